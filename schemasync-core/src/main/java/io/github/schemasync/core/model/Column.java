@@ -1,0 +1,51 @@
+package io.github.schemasync.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code subtitle varchar(120) not null default ''}.
+ *
+ * @param notNull whether PostgreSQL refuses null, primary keys included
+ * @param defaultValue the default expression; empty for identity and generated columns
+ * @param identity how {@code generated … as identity} treats given values
+ * @param generated the expression of {@code generated always as (…)}
+ * @param sequence the sequence that the identity or the default draws from
+ * @param collation the collation, when it is not the type's own
+ */
+public record Column(
+    String name,
+    ColumnType type,
+    boolean notNull,
+    Optional<SqlText> defaultValue,
+    Optional<Identity> identity,
+    Optional<SqlText> generated,
+    Optional<ObjectName> sequence,
+    Optional<ObjectName> collation,
+    Optional<String> comment)
+    implements SchemaObject {
+
+  /** Whether an insert that leaves the column out gets a value from a sequence. */
+  public boolean numbersItself() {
+    return identity.isPresent() || sequence.isPresent();
+  }
+
+  /** Whether an insert that leaves the column out fails. */
+  public boolean demandsValue() {
+    return notNull && defaultValue.isEmpty() && identity.isEmpty() && generated.isEmpty();
+  }
+
+  @Override
+  public String definition() {
+    return type
+        + (notNull ? " not null" : "")
+        + identity.map(kind -> " generated " + kind.words() + " as identity").orElse("")
+        + generated.map(expression -> " generated always as (" + expression + ")").orElse("")
+        + defaultValue.map(value -> " default " + value).orElse("");
+  }
+
+  @Override
+  public List<String> columnNames() {
+    return List.of(name);
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.schemasync.core.model;
+
+import java.util.List;
+
+/** {@code create type mood as enum ('happy', 'sad')}. */
+public record EnumType(ObjectName qualifiedName, List<String> labels) implements SchemaObject {
+
+  public EnumType {
+    labels = List.copyOf(labels);
+  }
+
+  @Override
+  public String name() {
+    return qualifiedName.name();
+  }
+
+  @Override
+  public String definition() {
+    return "enum ('" + String.join("', '", labels) + "')";
+  }
+}

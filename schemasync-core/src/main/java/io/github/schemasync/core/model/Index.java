@@ -1,0 +1,54 @@
+package io.github.schemasync.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * {@code create unique index book_title on public.book using btree (title) where sold}; indexes
+ * that serve a constraint are not listed.
+ *
+ * @param included columns of {@code include (…)}
+ * @param valid false after a failed {@code create index concurrently}
+ */
+public record Index(
+    String name,
+    String method,
+    boolean unique,
+    boolean nullsNotDistinct,
+    List<IndexKey> keys,
+    List<String> included,
+    Optional<SqlText> predicate,
+    boolean valid)
+    implements SchemaObject {
+
+  public Index {
+    keys = List.copyOf(keys);
+    included = List.copyOf(included);
+  }
+
+  /** The key columns when it guards every row as a unique constraint would. */
+  public Optional<List<String>> uniqueColumns() {
+    boolean bareColumns = keys.stream().allMatch(key -> key.column().isPresent());
+    boolean guards = unique && valid && predicate.isEmpty() && bareColumns;
+    return guards
+        ? Optional.of(keys.stream().map(key -> key.column().orElseThrow()).toList())
+        : Optional.empty();
+  }
+
+  @Override
+  public String definition() {
+    return (unique ? "unique index" : "index")
+        + (method.equals("btree") ? "" : " using " + method)
+        + keys.stream().map(IndexKey::toString).collect(Collectors.joining(", ", " (", ")"))
+        + (included.isEmpty() ? "" : " include (" + String.join(", ", included) + ")")
+        + (nullsNotDistinct ? " nulls not distinct" : "")
+        + predicate.map(condition -> " where " + condition).orElse("")
+        + (valid ? "" : ", invalid");
+  }
+
+  @Override
+  public List<String> columnNames() {
+    return keys.stream().flatMap(key -> key.column().stream()).toList();
+  }
+}

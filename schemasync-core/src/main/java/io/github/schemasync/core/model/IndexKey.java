@@ -1,0 +1,26 @@
+package io.github.schemasync.core.model;
+
+import java.util.Optional;
+
+/**
+ * One key of an index.
+ *
+ * @param column the column, when the key is a bare column
+ * @param sql column name or expression, in PostgreSQL's words
+ * @param operatorClass the operator class, when it is not the default
+ */
+public record IndexKey(
+    Optional<String> column,
+    SqlText sql,
+    boolean descending,
+    boolean nullsFirst,
+    Optional<String> operatorClass) {
+
+  @Override
+  public String toString() {
+    return sql
+        + operatorClass.map(name -> " " + name).orElse("")
+        + (descending ? " desc" : "")
+        + (nullsFirst == descending ? "" : nullsFirst ? " nulls first" : " nulls last");
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.schemasync.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that is compared of one database, each list sorted by name.
+ *
+ * @param namespaces PostgreSQL's schemas, without its own
+ */
+public record Schema(
+    List<Namespace> namespaces,
+    List<Table> tables,
+    List<Sequence> sequences,
+    List<EnumType> enumTypes) {
+
+  public Schema {
+    namespaces = List.copyOf(namespaces);
+    tables = List.copyOf(tables);
+    sequences = List.copyOf(sequences);
+    enumTypes = List.copyOf(enumTypes);
+  }
+
+  public Optional<Table> table(ObjectName name) {
+    return tables.stream().filter(table -> table.qualifiedName().equals(name)).findFirst();
+  }
+
+  public Optional<Sequence> sequence(ObjectName name) {
+    return sequences.stream().filter(it -> it.qualifiedName().equals(name)).findFirst();
+  }
+
+  /** The same without the tables named. */
+  public Schema withoutTables(Set<ObjectName> names) {
+    List<Table> kept =
+        tables.stream().filter(table -> !names.contains(table.qualifiedName())).toList();
+    return new Schema(namespaces, kept, sequences, enumTypes);
+  }
+
+  /** The same with only what lives in the PostgreSQL schemas named; all of it when none is. */
+  public Schema within(Set<String> schemas) {
+    if (schemas.isEmpty()) {
+      return this;
+    }
+    return new Schema(
+        namespaces.stream().filter(it -> schemas.contains(it.name())).toList(),
+        tables.stream().filter(it -> schemas.contains(it.qualifiedName().schema())).toList(),
+        sequences.stream().filter(it -> schemas.contains(it.qualifiedName().schema())).toList(),
+        enumTypes.stream().filter(it -> schemas.contains(it.qualifiedName().schema())).toList());
+  }
+}

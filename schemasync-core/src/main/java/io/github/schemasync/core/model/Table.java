@@ -1,0 +1,52 @@
+package io.github.schemasync.core.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code create table public.book (...)}, and every other relation that rows are read from.
+ *
+ * @param columns in the order of the catalog
+ */
+public record Table(
+    ObjectName qualifiedName,
+    TableKind kind,
+    List<Column> columns,
+    Optional<PrimaryKey> primaryKey,
+    List<UniqueConstraint> uniques,
+    List<ForeignKey> foreignKeys,
+    List<Check> checks,
+    List<Exclusion> exclusions,
+    List<Index> indexes,
+    Optional<String> comment,
+    Set<TableTrait> traits)
+    implements SchemaObject {
+
+  public Table {
+    columns = List.copyOf(columns);
+    uniques = List.copyOf(uniques);
+    foreignKeys = List.copyOf(foreignKeys);
+    checks = List.copyOf(checks);
+    exclusions = List.copyOf(exclusions);
+    indexes = List.copyOf(indexes);
+    traits = Set.copyOf(traits);
+  }
+
+  @Override
+  public String name() {
+    return qualifiedName.name();
+  }
+
+  @Override
+  public String definition() {
+    return kind.words()
+        + " with "
+        + columns.size()
+        + (columns.size() == 1 ? " column" : " columns");
+  }
+
+  public Optional<Column> column(String columnName) {
+    return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
+  }
+}

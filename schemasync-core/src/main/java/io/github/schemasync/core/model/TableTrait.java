@@ -1,0 +1,13 @@
+package io.github.schemasync.core.model;
+
+/** What makes a table do something else with rows than keep and show them. */
+public enum TableTrait {
+  /** {@code enable row level security}: policies hide rows from roles that do not own the table. */
+  ROW_SECURITY,
+  /** {@code create rule}: statements are rewritten. */
+  RULE,
+  /** {@code create trigger … before … for each row}: rows can be changed or dropped. */
+  TRIGGER,
+  /** {@code create unlogged table}: a crash of the server empties it. */
+  UNLOGGED
+}
