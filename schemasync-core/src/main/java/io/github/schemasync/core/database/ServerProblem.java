@@ -1,0 +1,56 @@
+package io.github.schemasync.core.database;
+
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Why the given server cannot be used: what was asked, what answered, what to do. */
+final class ServerProblem {
+
+  private ServerProblem() {}
+
+  static SyncProblem of(DatabaseAddress address, SQLException cause) {
+    String place = JdbcUrl.parse(address.url()).map(JdbcUrl::place).orElse(address.url());
+    String state = Optional.ofNullable(cause.getSQLState()).orElse("");
+    return new SyncProblem(
+        ProblemPage.SERVER_UNREACHABLE,
+        what(place, address.username(), state) + System.lineSeparator() + cause.getMessage(),
+        remedy(state),
+        cause);
+  }
+
+  static SyncProblem notPostgres(String url) {
+    return new SyncProblem(
+        ProblemPage.WRONG_PARAMETER,
+        "schemasync.database.url is not the URL of a PostgreSQL server: " + url,
+        "Write it like this:  -Dschemasync.database.url=jdbc:postgresql://localhost:5432/postgres");
+  }
+
+  private static String what(String place, String role, String state) {
+    return switch (state) {
+      case "28P01", "28000" ->
+          "The PostgreSQL server at %s refuses the login of %s."
+              .formatted(place, Sql.identifier(role));
+      case "3D000" -> "The PostgreSQL server at " + place + " answers, but has no such database.";
+      case "08001" -> "Nothing answers at " + place + ".";
+      case "08P01", "08006", "08004" ->
+          "What answers at " + place + " does not speak PostgreSQL's protocol, or hangs up.";
+      default -> "The PostgreSQL server at " + place + " cannot be used.";
+    };
+  }
+
+  private static String remedy(String state) {
+    return switch (state) {
+      case "28P01", "28000" ->
+          "Check schemasync.database.username and schemasync.database.password (or the server"
+              + " entry of settings.xml), and the server's pg_hba.conf.";
+      case "3D000" ->
+          "Name a database that exists; it is only used to log in, for instance:"
+              + " -Dschemasync.database.url=jdbc:postgresql://localhost:5432/postgres";
+      default ->
+          "Check host and port of schemasync.database.url and that the server runs, or leave the"
+              + " URL out: SchemaSync then starts a server of its own.";
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** PostgreSQL servers and the throwaway databases on them. */
+package io.github.schemasync.core.database;
