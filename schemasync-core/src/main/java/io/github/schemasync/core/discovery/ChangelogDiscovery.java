@@ -1,0 +1,62 @@
+package io.github.schemasync.core.discovery;
+
+import io.github.schemasync.core.project.ChangelogSettings;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.worker.ChangelogRequest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the root changelog: the one that was named; else, in the worker, the one that Spring Boot
+ * takes; else the one of a configuration file; else one with a conventional name.
+ */
+public final class ChangelogDiscovery {
+
+  private ChangelogDiscovery() {}
+
+  /** What the worker is asked; that nothing, or too much, was found is the worker's to say. */
+  public static ChangelogRequest discover(ProjectLayout layout, ChangelogSettings settings) {
+    if (settings.file().isPresent()) {
+      String file = normal(settings.file().get(), layout.baseDirectory());
+      return request(layout, settings, Optional.of(file), found("schemasync.changelog.file"));
+    }
+    try (ClassPathFiles files = new ClassPathFiles(layout)) {
+      Discovered discovered =
+          ConfiguredChangelog.find(files)
+              .orElseGet(
+                  () -> new Discovered(ConventionalChangelogs.find(files), "conventional name"));
+      return request(layout, settings, Optional.empty(), discovered);
+    }
+  }
+
+  private static ChangelogRequest request(
+      ProjectLayout layout,
+      ChangelogSettings settings,
+      Optional<String> file,
+      Discovered discovered) {
+    return new ChangelogRequest(
+        file,
+        discovered.files(),
+        settings.contexts(),
+        settings.labels(),
+        settings.parameters(),
+        layout.baseDirectory().toAbsolutePath().toString(),
+        file.isEmpty() && discovered.files().isEmpty()
+            ? ConventionalChangelogs.LOOKED_FOR
+            : discovered.by());
+  }
+
+  private static Discovered found(String by) {
+    return new Discovered(List.of(), by);
+  }
+
+  /** Liquibase records the name that it is given: a path of one machine would be recorded too. */
+  private static String normal(String file, Path baseDirectory) {
+    Path base = baseDirectory.toAbsolutePath();
+    boolean absolute = !file.startsWith("classpath") && Path.of(file).isAbsolute();
+    Path path = absolute ? Path.of(file).normalize() : base;
+    boolean below = absolute && path.startsWith(base);
+    return (below ? base.relativize(path).toString() : file).replace('\\', '/');
+  }
+}

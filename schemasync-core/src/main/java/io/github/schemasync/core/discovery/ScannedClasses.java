@@ -1,0 +1,90 @@
+package io.github.schemasync.core.discovery;
+
+import io.github.classgraph.ClassGraph;
+import io.github.classgraph.ClassInfo;
+import io.github.classgraph.ClassInfoList;
+import io.github.classgraph.PackageInfo;
+import io.github.classgraph.ScanResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * What the class files of some folders and jars say; none of the classes is loaded.
+ *
+ * @param mapped the mapped classes
+ * @param applications classes annotated {@code @SpringBootApplication}
+ * @param configurations classes with Spring beans that matter for the mapping
+ */
+record ScannedClasses(
+    MappedClasses mapped, List<String> applications, List<String> configurations) {
+  private static final List<String> MAPPED =
+      List.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
+  private static final List<String> JPA = List.of("jakarta.persistence.", "javax.persistence.");
+  private static final List<String> APPLICATION =
+      List.of(
+          "org.springframework.boot.autoconfigure.SpringBootApplication",
+          "org.springframework.boot.autoconfigure.EnableAutoConfiguration");
+
+  /** Scans everything in the given folders and jars. */
+  static ScannedClasses of(List<Path> classPath) {
+    return of(classPath, List.of());
+  }
+
+  /**
+   * Scans the given folders and jars.
+   *
+   * @param packages only these and their sub-packages; none means all
+   */
+  static ScannedClasses of(List<Path> classPath, List<String> packages) {
+    if (classPath.isEmpty()) {
+      return new ScannedClasses(new MappedClasses(List.of(), List.of(), ""), List.of(), List.of());
+    }
+    ClassGraph graph =
+        new ClassGraph()
+            .overrideClasspath(classPath)
+            .enableAnnotationInfo()
+            .enableMethodInfo()
+            .ignoreClassVisibility()
+            .ignoreMethodVisibility()
+            .acceptPackages(packages.toArray(String[]::new));
+    try (ScanResult result = graph.scan()) {
+      return new ScannedClasses(
+          new MappedClasses(mapped(result), annotatedPackages(result), String.join(", ", packages)),
+          names(APPLICATION.stream().map(result::getClassesWithAnnotation)),
+          new MappingBeans(result).declaringClasses());
+    }
+  }
+
+  private static List<String> mapped(ScanResult result) {
+    return names(
+        MAPPED.stream()
+            .flatMap(name -> JPA.stream().map(prefix -> prefix + name))
+            .map(result::getClassesWithAnnotation));
+  }
+
+  private static List<String> annotatedPackages(ScanResult result) {
+    return result.getPackageInfo().stream()
+        .filter(ScannedClasses::isAnnotated)
+        .map(PackageInfo::getName)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isAnnotated(PackageInfo info) {
+    Predicate<String> ofMapping =
+        name -> name.startsWith("org.hibernate.") || JPA.stream().anyMatch(name::startsWith);
+    return info.getAnnotationInfo().getNames().stream().anyMatch(ofMapping);
+  }
+
+  private static List<String> names(Stream<ClassInfoList> lists) {
+    return lists
+        .flatMap(ClassInfoList::stream)
+        .filter(each -> !each.isAnnotation() && !each.isExternalClass())
+        .map(ClassInfo::getName)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

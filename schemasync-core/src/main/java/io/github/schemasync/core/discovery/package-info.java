@@ -1,0 +1,2 @@
+/** Finds the entities, their settings and the changelog of a project. */
+package io.github.schemasync.core.discovery;

@@ -1,0 +1,28 @@
+package io.github.schemasync.core.launch;
+
+import java.io.File;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The {@code java @file} that holds the class path, which would be too long for a command line of
+ * Windows.
+ */
+final class ArgumentFile {
+
+  private ArgumentFile() {}
+
+  /** The launcher takes the file's bytes for file names of the operating system. */
+  static Charset encoding() {
+    return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
+  }
+
+  static String text(List<Path> classPath) {
+    String joined =
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    // inside quotes the launcher takes a backslash as the beginning of an escape
+    return "-cp\n\"" + joined.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n";
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.schemasync.core.launch;
+
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.worker.ChangelogRequest;
+import io.github.schemasync.core.worker.EntitiesRequest;
+import io.github.schemasync.core.worker.WorkerMain;
+import io.github.schemasync.core.worker.WorkerRequest;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts the worker: the project's class path on the project's JDK, in the project's folder. */
+public final class WorkerLaunch {
+  /** Short work: the second compiler and a parallel collector cost more than they bring. */
+  private static final List<String> JVM_OPTIONS =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
+          "-XX:+ExitOnOutOfMemoryError",
+          "-Dfile.encoding=UTF-8",
+          "-Djava.awt.headless=true",
+          // the project's own logging may write files or send mail
+          "-Dorg.springframework.boot.logging.LoggingSystem=none");
+
+  private final ProjectLayout layout;
+  private final List<String> additionalOptions;
+
+  /** A worker for the project. */
+  public WorkerLaunch(ProjectLayout layout) {
+    this(layout, List.of());
+  }
+
+  WorkerLaunch(ProjectLayout layout, List<String> additionalOptions) {
+    this.layout = layout;
+    this.additionalOptions = additionalOptions;
+  }
+
+  /**
+   * Writes the request below the output directory and starts the worker, which works until it needs
+   * a database and then waits for {@link WorkerProcess#send}.
+   *
+   * @throws SyncProblem when a file cannot be written or the JDK cannot be started
+   */
+  public WorkerProcess start(EntitiesRequest entities, ChangelogRequest changelog) {
+    WorkerFiles files = new WorkerFiles(layout.outputDirectory());
+    try {
+      Files.createDirectories(layout.outputDirectory());
+      Files.deleteIfExists(files.reply());
+      Path driverJar = codeSource(driver());
+      new WorkerRequest(entities, changelog, driverJar, files.reply()).write(files.request());
+      Files.writeString(files.arguments(), ArgumentFile.text(classPath()), ArgumentFile.encoding());
+      Files.writeString(files.log(), "");
+    } catch (IOException failure) {
+      throw notWritable(failure);
+    }
+    return new WorkerProcess(start(files), files);
+  }
+
+  private Process start(WorkerFiles files) {
+    try {
+      return new ProcessBuilder(command(files))
+          .directory(layout.baseDirectory().toFile())
+          .redirectErrorStream(true)
+          .redirectOutput(files.log().toFile())
+          .start();
+    } catch (IOException failure) {
+      throw new SyncProblem(
+          ProblemPage.WORKER_DIED,
+          "The worker could not be started: " + failure.getMessage(),
+          "Check that there is a JDK in " + layout.javaHome() + ".",
+          failure);
+    }
+  }
+
+  private List<String> command(WorkerFiles files) {
+    List<String> command = new ArrayList<>();
+    command.add(layout.javaHome().resolve("bin").resolve("java").toString());
+    command.addAll(JVM_OPTIONS);
+    command.addAll(additionalOptions);
+    command.add("@" + files.arguments().toAbsolutePath());
+    command.add(WorkerMain.class.getName());
+    command.add(files.request().toAbsolutePath().toString());
+    return command;
+  }
+
+  /** Ours comes last, so that it can hide nothing of the project's. */
+  private List<Path> classPath() {
+    List<Path> all = new ArrayList<>();
+    layout.classPath().forEach(entry -> all.add(entry.toAbsolutePath()));
+    all.add(codeSource(WorkerMain.class));
+    return all;
+  }
+
+  /** By name: its annotations would have to be on the compiler's class path. */
+  private static Class<?> driver() {
+    try {
+      return Class.forName("org.postgresql.Driver");
+    } catch (ClassNotFoundException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static Path codeSource(Class<?> type) {
+    try {
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private SyncProblem notWritable(IOException failure) {
+    return new SyncProblem(
+        ProblemPage.OUTPUT_NOT_WRITABLE,
+        "Cannot write below " + layout.outputDirectory() + ": " + failure.getMessage(),
+        "Make the folder writable, or name another with -Dschemasync.outputDirectory=…",
+        failure);
+  }
+}

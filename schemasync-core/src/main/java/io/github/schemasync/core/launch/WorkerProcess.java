@@ -1,0 +1,91 @@
+package io.github.schemasync.core.launch;
+
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.worker.WorkerAddresses;
+import io.github.schemasync.core.worker.WorkerInput;
+import io.github.schemasync.core.worker.WorkerMain;
+import io.github.schemasync.core.worker.WorkerReply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A worker that runs. It ends when it has answered, when it is closed and when this JVM ends. */
+public final class WorkerProcess implements AutoCloseable {
+  /** How long one check may take; the longest changelog known takes a minute and a half. */
+  public static final Duration TIMEOUT = Duration.ofMinutes(10);
+
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+  private final Process process;
+  private final WorkerFiles files;
+
+  WorkerProcess(Process process, WorkerFiles files) {
+    this.process = process;
+    this.files = files;
+  }
+
+  /** Tells the worker its databases, through a pipe, so that no other process sees a password. */
+  public void send(WorkerAddresses addresses) {
+    try {
+      WorkerInput.sendAddresses(process.getOutputStream(), addresses);
+    } catch (IOException ended) {
+      // it has answered already, or died: await() tells
+    }
+  }
+
+  /**
+   * Waits for the answer.
+   *
+   * @throws SyncProblem when the worker ended without one, or takes longer than {@link #TIMEOUT}
+   */
+  public WorkerReply await() {
+    return await(TIMEOUT);
+  }
+
+  WorkerReply await(Duration timeout) {
+    try {
+      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw tooSlow(timeout);
+      }
+      return reply();
+    } catch (InterruptedException interrupted) {
+      close();
+      Thread.currentThread().interrupt();
+      throw WorkerDeath.interrupted(files);
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+
+  private WorkerReply reply() {
+    int code = process.exitValue();
+    boolean answered = code == WorkerMain.DONE || code == WorkerMain.PROBLEMS;
+    if (!answered || !Files.exists(files.reply())) {
+      throw WorkerDeath.exited(code, files);
+    }
+    try {
+      return WorkerReply.read(files.reply());
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw WorkerDeath.unreadable(unreadable, files);
+    }
+  }
+
+  private SyncProblem tooSlow(Duration timeout) throws InterruptedException {
+    try {
+      WorkerInput.askForStacks(process.getOutputStream());
+    } catch (IOException ended) {
+      // then there is nothing to ask
+    }
+    process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+    return WorkerDeath.timedOut(timeout, files);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.schemasync.core.source;
+
+import io.github.schemasync.core.model.ObjectName;
+import java.util.Set;
+
+/**
+ * What became of the changelog.
+ *
+ * @param changesetCount how many changesets ran, at least one
+ * @param liquibaseVersion the project's Liquibase, for instance {@code 4.33.0}
+ * @param discovered how the root changelog and its settings were found, one line for the user
+ * @param file the root changelog
+ * @param historyTable Liquibase's DATABASECHANGELOG
+ * @param ownTables Liquibase's own tables, which are no part of the schema
+ */
+public record ChangelogOutcome(
+    int changesetCount,
+    String liquibaseVersion,
+    String discovered,
+    String file,
+    ObjectName historyTable,
+    Set<ObjectName> ownTables) {
+
+  public ChangelogOutcome {
+    ownTables = Set.copyOf(ownTables);
+  }
+}

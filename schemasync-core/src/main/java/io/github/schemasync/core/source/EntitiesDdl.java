@@ -1,0 +1,72 @@
+package io.github.schemasync.core.source;
+
+import io.github.schemasync.core.database.DatabaseAddress;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs Hibernate's DDL in the entities' database; what PostgreSQL refuses is kept and told. */
+final class EntitiesDdl {
+  /** One transaction holds a lock on everything it makes, and a server has a few thousand. */
+  private static final int STATEMENTS_PER_TRANSACTION = 200;
+
+  /** Hibernate creates {@code public} too, and the schema of an {@code orm.xml} twice. */
+  private static final String DUPLICATE_SCHEMA = "42P06";
+
+  private final DatabaseAddress database;
+
+  EntitiesDdl(DatabaseAddress database) {
+    this.database = database;
+  }
+
+  List<RefusedStatement> run(List<String> statements) {
+    try (Connection connection =
+        DriverManager.getConnection(database.url(), database.username(), database.password())) {
+      connection.setAutoCommit(false);
+      return run(statements, connection);
+    } catch (SQLException lost) {
+      throw new SyncProblem(
+          ProblemPage.SERVER_UNREACHABLE,
+          "The entities' database " + database + " was lost: " + lost.getMessage(),
+          "Run it again; if it happens again, see the server's log.",
+          lost);
+    }
+  }
+
+  private static List<RefusedStatement> run(List<String> statements, Connection connection)
+      throws SQLException {
+    List<RefusedStatement> refused = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      run(statements.get(i), connection).ifPresent(refused::add);
+      if (i % STATEMENTS_PER_TRANSACTION == STATEMENTS_PER_TRANSACTION - 1) {
+        connection.commit();
+      }
+    }
+    connection.commit();
+    return refused;
+  }
+
+  private static Optional<RefusedStatement> run(String sql, Connection connection)
+      throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+      connection.releaseSavepoint(before);
+      return Optional.empty();
+    } catch (SQLException error) {
+      // throws when the connection itself is gone
+      connection.rollback(before);
+      if (DUPLICATE_SCHEMA.equals(error.getSQLState())) {
+        return Optional.empty();
+      }
+      return Optional.of(new RefusedStatement(sql, error.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.schemasync.core.source;
+
+import io.github.schemasync.core.database.DatabaseAddress;
+import io.github.schemasync.core.discovery.ChangelogDiscovery;
+import io.github.schemasync.core.discovery.EntitiesDiscovery;
+import io.github.schemasync.core.launch.WorkerLaunch;
+import io.github.schemasync.core.launch.WorkerProcess;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.project.ChangelogSettings;
+import io.github.schemasync.core.project.EntitiesSettings;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.worker.ChangelogReply;
+import io.github.schemasync.core.worker.EntitiesReply;
+import io.github.schemasync.core.worker.QualifiedName;
+import io.github.schemasync.core.worker.WorkerAddress;
+import io.github.schemasync.core.worker.WorkerAddresses;
+import io.github.schemasync.core.worker.WorkerReply;
+import java.util.List;
+import java.util.Set;
+
+/** Both halves of a project: its entities and its changelog, on their way into two databases. */
+public final class ProjectSources implements AutoCloseable {
+  private final WorkerProcess worker;
+
+  private ProjectSources(WorkerProcess worker) {
+    this.worker = worker;
+  }
+
+  /**
+   * Discovers both halves and starts the worker, which needs no database yet: start the server
+   * meanwhile.
+   *
+   * @throws io.github.schemasync.core.problem.SyncProblem when there is nothing to start with
+   */
+  public static ProjectSources start(
+      ProjectLayout layout, EntitiesSettings entities, ChangelogSettings changelog) {
+    return new ProjectSources(
+        new WorkerLaunch(layout)
+            .start(
+                EntitiesDiscovery.discover(layout, entities),
+                ChangelogDiscovery.discover(layout, changelog)));
+  }
+
+  /**
+   * Brings the entities' schema into the one database and the changelog's into the other.
+   *
+   * @throws io.github.schemasync.core.problem.SyncProblem when either half fails
+   */
+  public SourcesOutcome build(DatabaseAddress entities, DatabaseAddress changelog) {
+    worker.send(new WorkerAddresses(address(entities), address(changelog)));
+    WorkerReply reply = worker.await();
+    if (!reply.problems().isEmpty()) {
+      throw WorkerProblems.together(reply.problems());
+    }
+    EntitiesReply mapped = reply.entities().orElseThrow();
+    List<RefusedStatement> refused = new EntitiesDdl(entities).run(mapped.statements());
+    return new SourcesOutcome(outcome(mapped, refused), outcome(reply.changelog().orElseThrow()));
+  }
+
+  /** Stops the worker if it still works. */
+  @Override
+  public void close() {
+    worker.close();
+  }
+
+  private static EntitiesOutcome outcome(EntitiesReply reply, List<RefusedStatement> refused) {
+    return new EntitiesOutcome(
+        reply.entityCount(),
+        reply.hibernateVersion(),
+        reply.discovered(),
+        OriginRows.origins(reply.origins()),
+        refused,
+        reply.warnings());
+  }
+
+  private static ChangelogOutcome outcome(ChangelogReply reply) {
+    ObjectName history = name(reply.historyTable());
+    return new ChangelogOutcome(
+        reply.changesetCount(),
+        reply.liquibaseVersion(),
+        reply.discovered(),
+        reply.file(),
+        history,
+        Set.of(history, name(reply.lockTable())));
+  }
+
+  private static ObjectName name(QualifiedName table) {
+    return new ObjectName(table.schema(), table.name());
+  }
+
+  private static WorkerAddress address(DatabaseAddress database) {
+    return new WorkerAddress(database.url(), database.username(), database.password());
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.schemasync.core.worker;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import liquibase.changelog.ChangeSet;
+import liquibase.exception.ChangeLogParseException;
+import liquibase.exception.ValidationFailedException;
+
+/** What Liquibase threw, as a problem that names file, changeset and remedy. */
+final class ChangelogFailure {
+  private static final Pattern MISSING_OBJECT =
+      Pattern.compile("^(.*?) (?:of relation \\S+ )?does not exist.*", Pattern.DOTALL);
+
+  private final String file;
+  private final Optional<FailedChangeset> failed;
+  private final Optional<ChangeSet> maker;
+
+  /**
+   * @param file the root changelog
+   * @param failed the changeset that failed, if it came to that
+   * @param maker the later changeset that makes what the failed one misses
+   */
+  ChangelogFailure(String file, Optional<FailedChangeset> failed, Optional<ChangeSet> maker) {
+    this.file = file;
+    this.failed = failed;
+    this.maker = maker;
+  }
+
+  WorkerProblem problem(Throwable failure) {
+    Optional<String> missingClass = missingClass(failure);
+    if (missingClass.isPresent()) {
+      return classNotLoaded(missingClass.get(), failure);
+    }
+    return failed
+        .map(changeset -> changesetFailed(changeset, failure))
+        .orElseGet(() -> beforeAnyChangeset(failure));
+  }
+
+  private Optional<String> missingClass(Throwable failure) {
+    return UnexpectedFailure.chain(failure)
+        .filter(
+            cause ->
+                cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError)
+        .map(cause -> String.valueOf(cause.getMessage()).replace('/', '.'))
+        .reduce((outer, inner) -> inner)
+        .or(() -> failed.flatMap(FailedChangeset::missingClass));
+  }
+
+  private WorkerProblem classNotLoaded(String name, Throwable failure) {
+    String where = failed.map(FailedChangeset::name).orElse(file);
+    return new WorkerProblem(
+        "class-not-loaded",
+        where + " needs class " + name + ", which is not on the project's class path.",
+        "Correct the class name in the changeset, or add the dependency that holds the class."
+            + " The whole message: "
+            + LiquibaseMessage.whole(failure),
+        failure);
+  }
+
+  private WorkerProblem changesetFailed(FailedChangeset changeset, Throwable failure) {
+    Optional<SQLException> error = UnexpectedFailure.find(failure, SQLException.class);
+    String message =
+        error.map(SqlFailure::message).orElseGet(() -> LiquibaseMessage.reason(failure));
+    StringBuilder what = new StringBuilder(changeset.name()).append(" failed: ").append(message);
+    SqlFailure.statement(failure).ifPresent(sql -> what.append(line("  statement: ")).append(sql));
+    maker.ifPresent(
+        later ->
+            what.append(line("  "))
+                .append(missing(message))
+                .append(" is made only later, by ")
+                .append(FailedChangeset.name(later)));
+    return new WorkerProblem(
+        "changeset-failed", what.toString(), remedy(changeset, error), failure);
+  }
+
+  private static String missing(String message) {
+    Matcher matcher = MISSING_OBJECT.matcher(message);
+    return matcher.matches() ? matcher.group(1) : "What it needs";
+  }
+
+  private String remedy(FailedChangeset changeset, Optional<SQLException> error) {
+    if (maker.isPresent()) {
+      return "Move "
+          + FailedChangeset.name(maker.get())
+          + " before "
+          + changeset.name()
+          + ", so that it exists when it is needed.";
+    }
+    return ServerHint.of(error)
+        .orElse(
+            "Correct the changeset. If production has something that the changelog never made (a"
+                + " schema, a role, an extension), let an earlier changeset make it.");
+  }
+
+  private WorkerProblem beforeAnyChangeset(Throwable failure) {
+    String message = LiquibaseMessage.whole(failure);
+    if (message.contains("Cannot find parser that supports")) {
+      return noParser(failure);
+    }
+    boolean invalid =
+        UnexpectedFailure.find(failure, ChangeLogParseException.class).isPresent()
+            || UnexpectedFailure.find(failure, ValidationFailedException.class).isPresent();
+    String what = invalid ? " cannot be read: " : " cannot be applied: ";
+    return new WorkerProblem(
+        "changelog-unreadable",
+        "The changelog " + file + what + message,
+        "Correct the file that the message names; every file that is included must be on the"
+            + " class path or below the project's folder.",
+        failure);
+  }
+
+  private static WorkerProblem noParser(Throwable failure) {
+    return new WorkerProblem(
+        "dependency-missing",
+        LiquibaseMessage.whole(failure) + "; YAML and JSON need SnakeYAML on the class path.",
+        """
+        Correct the file's ending, or add what Liquibase before 4.12 reads YAML and JSON with:
+          <dependency>
+            <groupId>org.yaml</groupId>
+            <artifactId>snakeyaml</artifactId>
+            <version>1.33</version>
+          </dependency>""",
+        failure);
+  }
+
+  private static String line(String text) {
+    return System.lineSeparator() + text;
+  }
+}

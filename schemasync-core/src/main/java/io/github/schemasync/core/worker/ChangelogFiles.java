@@ -1,0 +1,141 @@
+package io.github.schemasync.core.worker;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.resource.FileSystemResourceAccessor;
+import liquibase.resource.ResourceAccessor;
+
+/**
+ * Where Liquibase finds changelog files: on the class path first, then below the project's folder,
+ * then below {@code src/main/resources}. Knows {@code classpath:} as Spring does. A proxy, because
+ * the interface of 4.9 shares no abstract method with that of 4.33.
+ */
+final class ChangelogFiles extends ProxyObject {
+  /** The one method that opens a file by its name: in Liquibase 4.12 and later, 4.0, 3. */
+  private static final List<String> FINDERS =
+      List.of("getAll", "openStreams", "getResourcesAsStream");
+
+  private final List<ResourceAccessor> places;
+  private final List<Path> folders;
+
+  ChangelogFiles(Path baseDirectory) throws ReflectiveOperationException {
+    places = new ArrayList<>();
+    places.add(new ClassLoaderResourceAccessor(ChangelogFiles.class.getClassLoader()));
+    folders =
+        Stream.of(baseDirectory, baseDirectory.resolve("src/main/resources"))
+            .filter(Files::isDirectory)
+            .toList();
+    for (Path folder : folders) {
+      places.add(folder(folder));
+    }
+  }
+
+  /** Where files are looked for, for messages. */
+  String locations() {
+    return Stream.concat(Stream.of("the class path"), folders.stream().map(Path::toString))
+        .collect(Collectors.joining(", "));
+  }
+
+  boolean exists(String name) throws Exception {
+    Method finder =
+        Stream.of(ResourceAccessor.class.getMethods())
+            .filter(method -> FINDERS.contains(method.getName()))
+            .min((one, other) -> rank(one) - rank(other))
+            .orElseThrow();
+    Object[] arguments = finder.getParameterCount() == 1 ? args(name) : args(null, name);
+    Object found = answer(finder, arguments);
+    close(found);
+    return !isNothing(found);
+  }
+
+  @Override
+  Object answer(Method method, Object[] arguments) throws Exception {
+    return switch (method.getName()) {
+      case "close" -> null;
+      case "describeLocations" -> locations(method);
+      case "toClassLoader" -> ChangelogFiles.class.getClassLoader();
+      default -> firstFound(method, Stream.of(arguments).map(ChangelogFiles::plain).toArray());
+    };
+  }
+
+  private Object firstFound(Method method, Object[] arguments) throws ReflectiveOperationException {
+    Optional<InvocationTargetException> refusal = Optional.empty();
+    for (ResourceAccessor place : places) {
+      try {
+        Object found = method.invoke(place, arguments);
+        if (!isNothing(found)) {
+          return found;
+        }
+      } catch (InvocationTargetException refused) {
+        // Liquibase 3 throws where a folder is not on the class path
+        refusal = refusal.or(() -> Optional.of(refused));
+      }
+    }
+    if (refusal.isPresent()) {
+      throw refusal.get();
+    }
+    return method.invoke(places.get(0), arguments);
+  }
+
+  private Object locations(Method method) throws ReflectiveOperationException {
+    List<Object> all = new ArrayList<>();
+    for (ResourceAccessor place : places) {
+      all.addAll((Collection<?>) method.invoke(place));
+    }
+    return method.getReturnType() == List.class ? all : new TreeSet<>(all);
+  }
+
+  /** Liquibase's own accessors do not know Spring's prefixes. */
+  private static Object plain(Object argument) {
+    return argument instanceof String name ? name.replaceFirst("^classpath\\*?:/*", "") : argument;
+  }
+
+  private static boolean isNothing(Object found) {
+    if (found instanceof Iterable<?> several) {
+      return !several.iterator().hasNext();
+    }
+    return found == null;
+  }
+
+  private static void close(Object found) throws IOException {
+    if (found instanceof Iterable<?> several) {
+      for (Object one : several) {
+        if (one instanceof InputStream stream) {
+          stream.close();
+        }
+      }
+    }
+  }
+
+  @SuppressWarnings("deprecation") // its successor is not in 4.9
+  private static ResourceAccessor folder(Path folder) throws ReflectiveOperationException {
+    try {
+      return FileSystemResourceAccessor.class
+          .getConstructor(File[].class)
+          .newInstance((Object) new File[] {folder.toFile()});
+    } catch (NoSuchMethodException before40) {
+      return new FolderOfLiquibase3(folder).as(ResourceAccessor.class);
+    }
+  }
+
+  private static int rank(Method method) {
+    return FINDERS.indexOf(method.getName());
+  }
+
+  private static Object[] args(Object... arguments) {
+    return arguments;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.schemasync.core.worker;
+
+import javax.sql.DataSource;
+
+/** Applies the changelog with the project's own Liquibase. */
+final class ChangelogJob {
+  private final ChangelogPlan plan;
+  private final DataSource database;
+
+  ChangelogJob(ChangelogPlan plan, DataSource database) {
+    this.plan = plan;
+    this.database = database;
+  }
+
+  /**
+   * @throws WorkerProblem when there is no changelog, it is not valid, nothing of it runs or a
+   *     changeset fails
+   */
+  ChangelogReply run() throws WorkerProblem {
+    requireLiquibase();
+    return new ChangelogRun(plan, database).run();
+  }
+
+  private static void requireLiquibase() throws WorkerProblem {
+    try {
+      Class.forName("liquibase.Liquibase", false, ChangelogJob.class.getClassLoader());
+    } catch (ClassNotFoundException absent) {
+      throw new WorkerProblem(
+          "dependency-missing",
+          "Liquibase is not on the project's class path.",
+          """
+          Add the Liquibase that production uses to the project's dependencies, for instance:
+            <dependency>
+              <groupId>org.liquibase</groupId>
+              <artifactId>liquibase-core</artifactId>
+              <version>4.33.0</version>
+            </dependency>""",
+          absent);
+    }
+  }
+}

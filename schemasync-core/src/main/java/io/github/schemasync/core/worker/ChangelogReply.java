@@ -1,0 +1,45 @@
+package io.github.schemasync.core.worker;
+
+import java.util.Properties;
+
+/**
+ * What became of the changelog.
+ *
+ * @param changesetCount how many changesets ran, at least one
+ * @param liquibaseVersion the project's Liquibase, for instance {@code 4.33.0}
+ * @param discovered how the root changelog and its settings were found, one line for the user
+ * @param file the root changelog as Liquibase was given it
+ * @param historyTable Liquibase's DATABASECHANGELOG
+ * @param lockTable Liquibase's DATABASECHANGELOGLOCK
+ */
+public record ChangelogReply(
+    int changesetCount,
+    String liquibaseVersion,
+    String discovered,
+    String file,
+    QualifiedName historyTable,
+    QualifiedName lockTable) {
+
+  /** Stores it under {@code changelog.}. */
+  public void store(Properties properties) {
+    StoredValues stored = new StoredValues(properties, "changelog.");
+    stored.put("changesetCount", changesetCount);
+    stored.put("liquibaseVersion", liquibaseVersion);
+    stored.put("discovered", discovered);
+    stored.put("file", file);
+    historyTable.store(stored.below("historyTable"));
+    lockTable.store(stored.below("lockTable"));
+  }
+
+  /** The reply that {@link #store} stored. */
+  public static ChangelogReply load(Properties properties) {
+    StoredValues stored = new StoredValues(properties, "changelog.");
+    return new ChangelogReply(
+        stored.number("changesetCount"),
+        stored.text("liquibaseVersion"),
+        stored.text("discovered"),
+        stored.text("file"),
+        QualifiedName.load(stored.below("historyTable")),
+        QualifiedName.load(stored.below("lockTable")));
+  }
+}

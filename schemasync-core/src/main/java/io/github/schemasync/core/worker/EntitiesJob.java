@@ -1,0 +1,56 @@
+package io.github.schemasync.core.worker;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * Asks the project's Hibernate for the DDL of the project's entities.
+ *
+ * @param request what is mapped
+ * @param settings what the project itself said
+ * @param dataSource the throwaway database of the entities; Hibernate asks it for its version
+ */
+record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource dataSource) {
+
+  EntitiesReply run() throws WorkerProblem {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    JpaApi jpa = JpaApi.of(loader);
+    List<UnitSchema.Result> results = new ArrayList<>();
+    for (PersistenceUnit unit : new ChosenUnits(request, settings).list()) {
+      results.add(new UnitSchema(jpa, dataSource).build(unit));
+    }
+    int entities = results.stream().mapToInt(UnitSchema.Result::entityCount).sum();
+    if (entities == 0) {
+      throw noEntities();
+    }
+    return new EntitiesReply(
+        statements(results),
+        results.stream().flatMap(result -> result.origins().stream()).toList(),
+        entities,
+        jpa.version(),
+        settings.discovered(request, entities, jpa),
+        results.stream().flatMap(result -> result.warnings().stream()).toList());
+  }
+
+  /** Two units may ask for the same schema; it is created once. */
+  private static List<String> statements(List<UnitSchema.Result> results) {
+    Set<String> distinct = new LinkedHashSet<>();
+    results.forEach(result -> distinct.addAll(result.statements()));
+    return results.size() == 1 ? results.get(0).statements() : List.copyOf(distinct);
+  }
+
+  private WorkerProblem noEntities() {
+    return new WorkerProblem(
+        "no-entities",
+        "No entity is mapped: Hibernate found none in " + request.discovered() + ".",
+        request.springBoot().isPresent()
+            ? "Spring Boot looks in the package of the main class and below, or where @EntityScan"
+                + " says. Move the entities there, or name their packages:\n"
+                + "  <entities><packages>com.acme.model</packages></entities>"
+            : "Name the packages that hold the entities:\n"
+                + "  <entities><packages>com.acme.model</packages></entities>");
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.schemasync.core.worker;
+
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What became of the entities in the worker.
+ *
+ * @param statements Hibernate's DDL, exact, one by one, in order
+ * @param origins where each table, column and sequence comes from
+ * @param entityCount how many entities are mapped
+ * @param hibernateVersion for instance {@code 6.6.39.Final}
+ * @param discovered for instance {@code 12 entities of com.acme.Shop (Spring Boot 3.5.9, Hibernate
+ *     6.6.39.Final, profile default)}
+ * @param warnings what the user should know but need not fail
+ */
+public record EntitiesReply(
+    List<String> statements,
+    List<OriginRow> origins,
+    int entityCount,
+    String hibernateVersion,
+    String discovered,
+    List<String> warnings) {
+
+  private static final String PREFIX = "entities.";
+
+  public EntitiesReply {
+    statements = List.copyOf(statements);
+    origins = List.copyOf(origins);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Writes it under keys that start with {@code entities.}. */
+  public void store(Properties target) {
+    StoredValues values = new StoredValues(target, PREFIX);
+    values.putTexts("statements", statements);
+    values.putAll("origins", origins, OriginRow::store);
+    values.put("entityCount", entityCount);
+    values.put("hibernateVersion", hibernateVersion);
+    values.put("discovered", discovered);
+    values.putTexts("warnings", warnings);
+  }
+
+  /** Reads what {@link #store} wrote. */
+  public static EntitiesReply load(Properties source) {
+    StoredValues values = new StoredValues(source, PREFIX);
+    return new EntitiesReply(
+        values.texts("statements"),
+        values.all("origins", OriginRow::load),
+        values.number("entityCount"),
+        values.text("hibernateVersion"),
+        values.text("discovered"),
+        values.texts("warnings"));
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.schemasync.core.worker;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Walks Hibernate's mapping model and says of each table, column and sequence where it comes from.
+ *
+ * @param jpa the project's Hibernate
+ * @param settings the unit's settings
+ */
+record OriginsWalk(JpaApi jpa, Map<String, Object> settings) {
+
+  List<OriginRow> walk(Mirror metadata) {
+    CatalogNames names = CatalogNames.of(metadata);
+    OriginRows rows = new OriginRows(names);
+    EntityNames entityNames = new EntityNames(jpa, settings);
+    ValueWalk values = new ValueWalk(rows, new DeclaringClasses(jpa));
+    List<Mirror> entities =
+        metadata.list("getEntityBindings").stream().sorted(rootsFirst()).toList();
+    entities.forEach(entity -> new EntityWalk(values, entityNames.of(entity)).walk(entity));
+    for (Mirror collection : metadata.list("getCollectionBindings")) {
+      new CollectionWalk(values, entityNames).walk(collection);
+    }
+    new SequenceOrigins(rows, names, entityNames).find(metadata, entities);
+    return rows.list();
+  }
+
+  private static Comparator<Mirror> rootsFirst() {
+    return Comparator.<Mirror, Boolean>comparing(entity -> entity.flag("isInherited"))
+        .thenComparing(entity -> entity.text("getEntityName").orElse(""));
+  }
+}

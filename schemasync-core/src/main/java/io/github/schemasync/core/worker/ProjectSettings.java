@@ -1,0 +1,53 @@
+package io.github.schemasync.core.worker;
+
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * What the project itself says when it is asked, before either job runs.
+ *
+ * @param springLiquibase the settings of a Spring Boot application's Liquibase; empty for every
+ *     other project
+ * @param capturedUnits the persistence units that Spring Boot would hand to Hibernate
+ * @param framework who was asked, for instance {@code Spring Boot 3.5.9}
+ * @param profiles the active Spring profiles, or the default one
+ */
+record ProjectSettings(
+    Optional<SpringLiquibase> springLiquibase,
+    Optional<List<PersistenceUnit>> capturedUnits,
+    Optional<String> framework,
+    List<String> profiles) {
+
+  /** A project that nothing can be asked of. */
+  static final ProjectSettings NONE =
+      new ProjectSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+  /**
+   * Asks the project; nothing is asked of one that is no Spring Boot application.
+   *
+   * @param dataSource the throwaway database of the entities
+   */
+  static ProjectSettings resolve(EntitiesRequest request, DataSource dataSource)
+      throws WorkerProblem {
+    if (request.springBoot().isEmpty()) {
+      return NONE;
+    }
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    return new SpringBootQuestion(loader, request, dataSource).ask();
+  }
+
+  /** One line for the user. */
+  String discovered(EntitiesRequest request, int entities, JpaApi jpa) {
+    StringBuilder line = new StringBuilder();
+    line.append(entities).append(entities == 1 ? " entity of " : " entities of ");
+    line.append(request.discovered()).append(" (");
+    framework.ifPresent(name -> line.append(name).append(", "));
+    line.append("Hibernate ").append(jpa.version());
+    if (!profiles.isEmpty()) {
+      line.append(profiles.size() == 1 ? ", profile " : ", profiles ");
+      line.append(String.join(", ", profiles));
+    }
+    return line.append(')').toString();
+  }
+}

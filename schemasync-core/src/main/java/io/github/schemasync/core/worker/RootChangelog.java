@@ -1,0 +1,43 @@
+package io.github.schemasync.core.worker;
+
+import java.util.List;
+
+/**
+ * The root changelog.
+ *
+ * @param file its name as Liquibase is given it
+ * @param foundBy how it was found, for instance {@code spring.liquibase.change-log}
+ */
+record RootChangelog(String file, String foundBy) {
+  private static final String REMEDY =
+      """
+      Name it as Liquibase is given it in production, by its class path name or its path:
+        <changelog><file>%1$s</file></changelog>
+      or -Dschemasync.changelog.file=%1$s""";
+
+  private static final String EXAMPLE = "db/changelog/db.changelog-master.yaml";
+
+  static RootChangelog existing(String file, String foundBy, ChangelogFiles files)
+      throws Exception {
+    if (files.exists(file)) {
+      return new RootChangelog(file, foundBy);
+    }
+    throw notFound(
+        "The changelog " + file + " (" + foundBy + ") is in none of: " + files.locations());
+  }
+
+  static WorkerProblem unknown(String lookedFor) {
+    return notFound("No changelog was found. " + lookedFor);
+  }
+
+  static WorkerProblem ambiguous(List<String> candidates) {
+    return new WorkerProblem(
+        "ambiguous-project",
+        "Several files may be the root changelog: " + String.join(", ", candidates),
+        REMEDY.formatted(candidates.get(0)));
+  }
+
+  private static WorkerProblem notFound(String what) {
+    return new WorkerProblem("changelog-not-found", what, REMEDY.formatted(EXAMPLE));
+  }
+}

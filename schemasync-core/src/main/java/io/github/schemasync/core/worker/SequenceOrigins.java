@@ -1,0 +1,54 @@
+package io.github.schemasync.core.worker;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the entity whose ids come from each sequence. Hibernate's sequences know no owner, so the
+ * names that an entity's generator may have given are tried, the explicit ones first.
+ *
+ * @param rows where the answers go
+ * @param names of the catalog
+ * @param entityNames says which class is behind an entity
+ */
+record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNames) {
+
+  void find(Mirror metadata, List<Mirror> entities) {
+    List<Mirror> sequences =
+        metadata
+            .mirror("getDatabase")
+            .map(database -> database.list("getNamespaces"))
+            .orElse(List.of())
+            .stream()
+            .flatMap(namespace -> namespace.list("getSequences").stream())
+            .toList();
+    for (Mirror sequence : sequences) {
+      sequence.mirror("getName").ifPresent(name -> findOwner(name, entities));
+    }
+  }
+
+  private void findOwner(Mirror qualified, List<Mirror> entities) {
+    Mirror identifier =
+        qualified
+            .mirror("getSequenceName")
+            .or(() -> qualified.mirror("getObjectName"))
+            .orElseThrow();
+    String name = names.identifier(identifier);
+    String schema =
+        qualified.mirror("getSchemaName").map(names::identifier).orElse(names.defaultSchema());
+    entities.stream()
+        .filter(entity -> isOwner(entity, bare(name)))
+        .findFirst()
+        .ifPresent(entity -> rows.sequence(schema, name, entityNames.of(entity)));
+  }
+
+  private boolean isOwner(Mirror entity, String sequence) {
+    return new SequenceNames(entityNames.jpa())
+        .of(entity).stream().map(SequenceOrigins::bare).anyMatch(sequence::equals);
+  }
+
+  /** Naming strategies change case and underscores only. */
+  private static String bare(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

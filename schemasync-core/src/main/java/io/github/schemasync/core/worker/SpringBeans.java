@@ -1,0 +1,128 @@
+package io.github.schemasync.core.worker;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/**
+ * The bean factory of the captured context.
+ *
+ * @param spring the project's Spring
+ * @param factory a {@code DefaultListableBeanFactory}
+ */
+record SpringBeans(SpringTypes spring, Object factory) {
+  private static final String CONFIG = "org.springframework.beans.factory.config.";
+  // a source annotated with one of them would start the whole application
+  private static final Set<String> SCANNING =
+      Set.of("SpringBootApplication", "EnableAutoConfiguration", "ComponentScan", "ComponentScans");
+  private static final Set<String> WANTED =
+      Set.of(
+          "PhysicalNamingStrategy",
+          "ImplicitNamingStrategy",
+          "HibernatePropertiesCustomizer",
+          "EntityManagerFactoryBuilderCustomizer",
+          "LocalContainerEntityManagerFactoryBean",
+          "PersistenceManagedTypes",
+          "PersistenceUnitManager",
+          "JpaVendorAdapter");
+  private static final int AUTOWIRE_CONSTRUCTOR = 3;
+
+  static boolean isScanning(Class<?> type) {
+    return Arrays.stream(type.getAnnotations())
+        .anyMatch(each -> SCANNING.contains(each.annotationType().getSimpleName()));
+  }
+
+  /** Calls {@code register(registry, packages)} of one of Boot's two lists of packages. */
+  void packages(Class<?> list, List<String> packages) {
+    SpringTypes.callStatic(list, "register", factory, packages.toArray(String[]::new));
+  }
+
+  void addSingleton(String name, Object bean) {
+    new Mirror(factory).find("registerSingleton", name, bean);
+  }
+
+  void addPostProcessor(Object processor) {
+    new Mirror(factory).find("addBeanPostProcessor", processor);
+  }
+
+  List<String> namesOf(Class<?> type) throws ClassNotFoundException {
+    Class<?> listable = spring.load("org.springframework.beans.factory.ListableBeanFactory");
+    return List.of(
+        (String[]) SpringTypes.call(listable, factory, "getBeanNamesForType", type, true, false));
+  }
+
+  Optional<Class<?>> typeOf(String name) {
+    return new Mirror(factory).find("getType", name).map(type -> (Class<?>) type);
+  }
+
+  Optional<Mirror> definition(String name) {
+    Mirror beans = new Mirror(factory);
+    return beans
+        .find("containsBeanDefinition", name)
+        .filter(Boolean.TRUE::equals)
+        .flatMap(yes -> beans.find("getBeanDefinition", name))
+        .map(Mirror::new);
+  }
+
+  /**
+   * Registers the wanted beans of classes that cannot be sources themselves; true when any of the
+   * classes declares a data source.
+   */
+  boolean addFromScanningClasses(List<String> classes) throws ReflectiveOperationException {
+    boolean dataSources = false;
+    for (String name : classes) {
+      Class<?> type = spring.load(name);
+      for (Method method : type.getDeclaredMethods()) {
+        if (isBean(method) && isScanning(type) && isWanted(method.getReturnType())) {
+          addBean(type, method);
+        }
+        dataSources |= isBean(method) && DataSource.class.isAssignableFrom(method.getReturnType());
+      }
+    }
+    return dataSources;
+  }
+
+  private static boolean isWanted(Class<?> type) {
+    return WANTED.contains(type.getSimpleName()) || DataSource.class.isAssignableFrom(type);
+  }
+
+  private static boolean isBean(Method method) {
+    for (Annotation annotation : method.getAnnotations()) {
+      if (annotation.annotationType().getSimpleName().equals("Bean")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void addBean(Class<?> declaring, Method method) throws ReflectiveOperationException {
+    Class<?> definitionType =
+        spring.load("org.springframework.beans.factory.support.RootBeanDefinition");
+    Object definition = definitionType.getDeclaredConstructor().newInstance();
+    Mirror mirror = new Mirror(definition);
+    mirror.find("setFactoryMethodName", method.getName());
+    mirror.find("setAutowireMode", AUTOWIRE_CONSTRUCTOR);
+    if (Modifier.isStatic(method.getModifiers())) {
+      mirror.find("setBeanClass", declaring);
+    } else {
+      mirror.find("setFactoryBeanName", declaringBean(declaring));
+    }
+    Class<?> registry =
+        spring.load("org.springframework.beans.factory.support.BeanDefinitionRegistry");
+    SpringTypes.call(registry, factory, "registerBeanDefinition", method.getName(), definition);
+  }
+
+  private String declaringBean(Class<?> type) throws ReflectiveOperationException {
+    String name = "schemasync." + type.getName();
+    Class<?> singletons = spring.load(CONFIG + "SingletonBeanRegistry");
+    if (!Boolean.TRUE.equals(SpringTypes.call(singletons, factory, "containsSingleton", name))) {
+      addSingleton(name, type.getDeclaredConstructor().newInstance());
+    }
+    return name;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.schemasync.core.worker;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * Asks Spring Boot's own auto-configuration which persistence units it would hand to Hibernate.
+ * Only the JPA part of it runs: no bean of the application is made, no connection opened.
+ *
+ * @param loader the project's class path
+ * @param request what was asked
+ * @param dataSource the throwaway database
+ */
+record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSource dataSource) {
+
+  ProjectSettings ask() throws WorkerProblem {
+    SpringTypes spring = new SpringTypes(loader);
+    SpringBootApplication application = request.springBoot().orElseThrow();
+    try {
+      UnitCapture capture = new UnitCapture(spring);
+      Mirror context = start(spring, application, capture);
+      SpringBeans beans = new SpringBeans(spring, context.find("getBeanFactory").orElseThrow());
+      for (String name : beans.namesOf(spring.factoryBean())) {
+        SpringTypes.call(
+            spring.load("org.springframework.beans.factory.BeanFactory"),
+            beans.factory(),
+            "getBean",
+            name);
+      }
+      return settings(spring, context, capture.units());
+    } catch (MirrorFailure | LinkageError | ReflectiveOperationException refused) {
+      throw new SpringBootRefusal(request).problem(refused);
+    }
+  }
+
+  private ProjectSettings settings(
+      SpringTypes spring, Mirror context, List<PersistenceUnit> captured)
+      throws ClassNotFoundException, WorkerProblem {
+    if (captured.isEmpty()) {
+      throw new SpringBootRefusal(request).noFactory();
+    }
+    for (PersistenceUnit unit : captured) {
+      new SpringBootRefusal(request).checkResolved(unit.with(List.of(), request.properties()));
+    }
+    SpringEnvironment environment =
+        new SpringEnvironment(spring, context.find("getEnvironment").orElseThrow());
+    return new ProjectSettings(
+        Optional.of(environment.liquibase()),
+        Optional.of(captured),
+        Optional.of(("Spring Boot " + spring.bootVersion()).strip()),
+        environment.profiles());
+  }
+
+  private Mirror start(SpringTypes spring, SpringBootApplication application, UnitCapture capture)
+      throws ReflectiveOperationException {
+    // would restart the application in a class loader of its own
+    System.setProperty("spring.devtools.restart.enabled", "false");
+    Class<?> type = spring.load("org.springframework.boot.SpringApplication");
+    Object starter =
+        type.getConstructor(Class[].class).newInstance((Object) sources(spring, application));
+    Mirror mirror = new Mirror(starter);
+    if (application.mainClass().isPresent()) {
+      mirror.find("setMainApplicationClass", spring.load(application.mainClass().get()));
+    }
+    Class<?> contract = spring.load("org.springframework.context.ApplicationContextInitializer");
+    Object initializers = Array.newInstance(contract, 1);
+    Array.set(
+        initializers,
+        0,
+        spring.proxy(
+            contract.getName(), new SpringContextSetup(spring, application, dataSource, capture)));
+    mirror.find("addInitializers", initializers);
+    return new Mirror(mirror.find("run", (Object) arguments(application)).orElseThrow());
+  }
+
+  /** The user's beans first: Boot's own step back for those that are already there. */
+  private static Class<?>[] sources(SpringTypes spring, SpringBootApplication application)
+      throws ClassNotFoundException {
+    List<Class<?>> sources = new ArrayList<>();
+    for (String name : application.configurationClasses()) {
+      Class<?> type = spring.load(name);
+      if (!SpringBeans.isScanning(type)) {
+        sources.add(type);
+      }
+    }
+    sources.add(spring.jpaAutoConfiguration());
+    return sources.toArray(Class<?>[]::new);
+  }
+
+  private String[] arguments(SpringBootApplication application) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--spring.main.web-application-type=none",
+                "--spring.main.banner-mode=off",
+                "--spring.main.lazy-initialization=true",
+                "--spring.main.register-shutdown-hook=false",
+                "--spring.main.log-startup-info=false",
+                "--spring.main.sources=",
+                "--spring.main.allow-circular-references=true",
+                "--spring.docker.compose.enabled=false",
+                "--spring.cloud.config.enabled=false",
+                "--spring.cloud.vault.enabled=false",
+                "--spring.cloud.consul.enabled=false",
+                "--spring.cloud.kubernetes.enabled=false",
+                // Boot's own default asks every data source whether it is embedded
+                "--spring.jpa.hibernate.ddl-auto=none"));
+    if (!application.profiles().isEmpty()) {
+      arguments.add("--spring.profiles.active=" + String.join(",", application.profiles()));
+    }
+    request.properties().entrySet().stream()
+        .filter(entry -> !HibernateSettings.isOne(entry.getKey()))
+        .forEach(entry -> arguments.add("--" + entry.getKey() + "=" + entry.getValue()));
+    return arguments.toArray(String[]::new);
+  }
+}

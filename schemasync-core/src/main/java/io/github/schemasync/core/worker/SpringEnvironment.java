@@ -1,0 +1,81 @@
+package io.github.schemasync.core.worker;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The environment of a Spring Boot application: its configuration files, profiles and all.
+ *
+ * @param spring the project's Spring
+ * @param environment a {@code ConfigurableEnvironment}
+ */
+record SpringEnvironment(SpringTypes spring, Object environment) {
+  private static final String BIND = "org.springframework.boot.context.properties.bind.";
+  private static final String DEFAULT_CHANGE_LOG =
+      "classpath:/db/changelog/db.changelog-master.yaml";
+
+  /** The active profiles, else the default ones. */
+  List<String> profiles() {
+    Mirror mirror = new Mirror(environment);
+    String[] active = (String[]) mirror.find("getActiveProfiles").orElseThrow();
+    return List.of(
+        active.length > 0 ? active : (String[]) mirror.find("getDefaultProfiles").orElseThrow());
+  }
+
+  SpringLiquibase liquibase() throws ClassNotFoundException {
+    // Boot before 3 called the filter "labels"; lists came with 3.4
+    List<String> labels = texts("label-filter");
+    List<String> filter = labels.isEmpty() ? texts("labels") : labels;
+    return new SpringLiquibase(
+        text("enabled").map(value -> !value.equalsIgnoreCase("false")).orElse(true),
+        text("change-log").orElse(DEFAULT_CHANGE_LOG),
+        texts("contexts"),
+        filter.isEmpty() ? Optional.empty() : Optional.of(String.join(",", filter)),
+        text("default-schema"),
+        text("liquibase-schema"),
+        text("database-change-log-table"),
+        text("database-change-log-lock-table"),
+        parameters());
+  }
+
+  /** Found under any of the spellings that Boot allows. */
+  private Optional<String> text(String name) throws ClassNotFoundException {
+    Class<?> resolver = spring.load("org.springframework.core.env.PropertyResolver");
+    Object value =
+        SpringTypes.call(resolver, environment, "getProperty", "spring.liquibase." + name);
+    return Optional.ofNullable((String) value).filter(text -> !text.isEmpty());
+  }
+
+  private List<String> texts(String name) throws ClassNotFoundException {
+    Object listOf = SpringTypes.callStatic(spring.load(BIND + "Bindable"), "listOf", String.class);
+    return bound(name, listOf)
+        .map(list -> ((List<?>) list).stream().map(String::valueOf).toList())
+        .orElse(List.of());
+  }
+
+  private Map<String, String> parameters() throws ClassNotFoundException {
+    Object mapOf =
+        SpringTypes.callStatic(spring.load(BIND + "Bindable"), "mapOf", String.class, String.class);
+    Map<String, String> parameters = new LinkedHashMap<>();
+    bound("parameters", mapOf)
+        .ifPresent(
+            map ->
+                ((Map<?, ?>) map)
+                    .forEach((key, value) -> parameters.put("" + key, Objects.toString(value))));
+    return parameters;
+  }
+
+  private Optional<Object> bound(String name, Object bindable) throws ClassNotFoundException {
+    Class<?> binderType = spring.load(BIND + "Binder");
+    Object binder = SpringTypes.callStatic(binderType, "get", environment);
+    Object result =
+        SpringTypes.call(binderType, binder, "bind", "spring.liquibase." + name, bindable);
+    Class<?> resultType = spring.load(BIND + "BindResult");
+    return SpringTypes.call(resultType, result, "isBound").equals(true)
+        ? Optional.of(SpringTypes.call(resultType, result, "get"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.schemasync.core.worker;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * One throwaway database. Connects through the project's own PostgreSQL driver when that can log
+ * in, otherwise through the one that came with the request. Each connection is new; none is pooled.
+ *
+ * <p>The database may not exist yet: {@link #getConnection()} waits until its address arrives.
+ */
+public final class WorkerDataSource implements DataSource {
+  private final WorkerDrivers drivers;
+  private final CompletableFuture<WorkerAddress> address;
+
+  WorkerDataSource(WorkerDrivers drivers, CompletableFuture<WorkerAddress> address) {
+    this.drivers = drivers;
+    this.address = address;
+  }
+
+  @Override
+  public Connection getConnection() throws SQLException {
+    WorkerAddress login = address.join();
+    return getConnection(login.username(), login.password());
+  }
+
+  @Override
+  public Connection getConnection(String username, String password) throws SQLException {
+    Properties login = new Properties();
+    login.setProperty("user", username);
+    login.setProperty("password", password);
+    login.setProperty("ApplicationName", "schemasync worker");
+    return drivers.connect(address.join().url(), login);
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    if (isWrapperFor(type)) {
+      return type.cast(this);
+    }
+    throw new SQLException("not a " + type.getName());
+  }
+
+  @Override
+  public boolean isWrapperFor(Class<?> type) {
+    return type.isInstance(this);
+  }
+
+  @Override
+  public PrintWriter getLogWriter() {
+    return null;
+  }
+
+  @Override
+  public void setLogWriter(PrintWriter writer) {}
+
+  @Override
+  public void setLoginTimeout(int seconds) {}
+
+  @Override
+  public int getLoginTimeout() {
+    return 0;
+  }
+
+  @Override
+  public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+    throw new SQLFeatureNotSupportedException();
+  }
+
+  @Override
+  public String toString() {
+    return address.isDone() ? address.join().toString() : "a database to come";
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.schemasync.core.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The worker's answer.
+ *
+ * @param entities what became of the entities; empty when that failed
+ * @param changelog what became of the changelog; empty when that failed
+ * @param problems what failed, the entities' problem first; empty when all went well
+ */
+public record WorkerReply(
+    Optional<EntitiesReply> entities,
+    Optional<ChangelogReply> changelog,
+    List<WorkerProblem> problems) {
+
+  public WorkerReply {
+    problems = List.copyOf(problems);
+  }
+
+  void write(Path file) throws IOException {
+    Properties properties = new Properties();
+    entities.ifPresent(reply -> reply.store(properties));
+    changelog.ifPresent(reply -> reply.store(properties));
+    StoredValues stored = new StoredValues(properties, "");
+    stored.put("hasEntities", Boolean.toString(entities.isPresent()));
+    stored.put("hasChangelog", Boolean.toString(changelog.isPresent()));
+    stored.putAll("problems", problems, WorkerProblem::store);
+    WorkerFile.write(properties, file);
+  }
+
+  /** Reads the file that the worker wrote just before it ended. */
+  public static WorkerReply read(Path file) throws IOException {
+    Properties properties = WorkerFile.read(file);
+    StoredValues stored = new StoredValues(properties, "");
+    return new WorkerReply(
+        stored
+            .find("hasEntities")
+            .filter(Boolean::parseBoolean)
+            .map(yes -> EntitiesReply.load(properties)),
+        stored
+            .find("hasChangelog")
+            .filter(Boolean::parseBoolean)
+            .map(yes -> ChangelogReply.load(properties)),
+        stored.all("problems", WorkerProblem::load));
+  }
+}

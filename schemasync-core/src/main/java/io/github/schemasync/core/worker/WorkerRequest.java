@@ -1,0 +1,37 @@
+package io.github.schemasync.core.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * Everything the worker is asked, but for the two addresses, which hold secrets and come through
+ * its standard input.
+ *
+ * @param entities what is mapped
+ * @param changelog what is migrated
+ * @param driverJar the PostgreSQL driver for projects that bring none that can log in
+ * @param replyFile where the {@link WorkerReply} goes
+ */
+public record WorkerRequest(
+    EntitiesRequest entities, ChangelogRequest changelog, Path driverJar, Path replyFile) {
+
+  /** Writes the file that {@link WorkerMain} takes as its argument. */
+  public void write(Path file) throws IOException {
+    Properties properties = new Properties();
+    entities.store(properties);
+    changelog.store(properties);
+    properties.setProperty("driverJar", driverJar.toString());
+    properties.setProperty("replyFile", replyFile.toString());
+    WorkerFile.write(properties, file);
+  }
+
+  static WorkerRequest read(Path file) throws IOException {
+    Properties properties = WorkerFile.read(file);
+    return new WorkerRequest(
+        EntitiesRequest.load(properties),
+        ChangelogRequest.load(properties),
+        Path.of(properties.getProperty("driverJar")),
+        Path.of(properties.getProperty("replyFile")));
+  }
+}

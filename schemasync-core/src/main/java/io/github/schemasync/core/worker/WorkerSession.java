@@ -1,0 +1,95 @@
+package io.github.schemasync.core.worker;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The two jobs of one request, side by side. Both begin at once and wait for their database only
+ * when they need it.
+ */
+final class WorkerSession {
+  /** Begins the names of the threads that run the project's code. */
+  static final String THREADS = "schemasync-";
+
+  /** How long the other job may still go on after a failure, to report its problem too. */
+  private static final long GRACE_SECONDS = 5;
+
+  private final WorkerRequest request;
+  private final WorkerDataSource entitiesDatabase;
+  private final WorkerDataSource changelogDatabase;
+
+  WorkerSession(WorkerRequest request, WorkerInput input) {
+    WorkerDrivers drivers = new WorkerDrivers(request.driverJar());
+    this.request = request;
+    this.entitiesDatabase = new WorkerDataSource(drivers, input.entities());
+    this.changelogDatabase = new WorkerDataSource(drivers, input.changelog());
+  }
+
+  WorkerReply run() {
+    CompletableFuture<ProjectSettings> settings =
+        start("settings", () -> ProjectSettings.resolve(request.entities(), entitiesDatabase));
+    CompletableFuture<EntitiesReply> entities =
+        start("entities", () -> entitiesJob(settings.get()));
+    CompletableFuture<ChangelogReply> changelog =
+        start("changelog", () -> changelogJob(settings.get()));
+    await(entities, changelog);
+    return new WorkerReply(result(entities), result(changelog), problems(entities, changelog));
+  }
+
+  private EntitiesReply entitiesJob(ProjectSettings settings) throws WorkerProblem {
+    return new EntitiesJob(request.entities(), settings, entitiesDatabase).run();
+  }
+
+  private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
+    ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
+    return new ChangelogJob(plan, changelogDatabase).run();
+  }
+
+  private static <T> CompletableFuture<T> start(String name, Callable<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Thread thread = new Thread(() -> complete(result, work), THREADS + name);
+    thread.setDaemon(true);
+    thread.start();
+    return result;
+  }
+
+  private static <T> void complete(CompletableFuture<T> result, Callable<T> work) {
+    try {
+      result.complete(work.call());
+    } catch (Throwable failure) {
+      result.completeExceptionally(failure);
+    }
+  }
+
+  private static void await(CompletableFuture<?>... jobs) {
+    CompletableFuture<Void> all = CompletableFuture.allOf(jobs);
+    for (CompletableFuture<?> job : jobs) {
+      job.exceptionally(
+          failure -> {
+            all.completeOnTimeout(null, GRACE_SECONDS, TimeUnit.SECONDS);
+            return null;
+          });
+    }
+    all.exceptionally(failure -> null).join();
+  }
+
+  private static <T> Optional<T> result(CompletableFuture<T> job) {
+    return job.isDone() && !job.isCompletedExceptionally()
+        ? Optional.of(job.join())
+        : Optional.empty();
+  }
+
+  /** One problem that stops both jobs is told once. */
+  private static List<WorkerProblem> problems(CompletableFuture<?>... jobs) {
+    return Stream.of(jobs)
+        .filter(CompletableFuture::isCompletedExceptionally)
+        .map(job -> job.handle((result, failure) -> UnexpectedFailure.root(failure)).join())
+        .distinct()
+        .map(UnexpectedFailure::problem)
+        .toList();
+  }
+}

@@ -1,0 +1,122 @@
+package io.github.schemasync.core.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.ChangelogSettings;
+import io.github.schemasync.core.project.EntitiesSettings;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.shrinkwrap.resolver.api.maven.Maven;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both halves of one project through one worker, from discovery to two schemas. */
+class ProjectSourcesTest {
+  private static final String CHANGELOG =
+      """
+      databaseChangeLog:
+        - changeSet: {id: create-note, author: ada, changes: [{sql: {sql: %s}}]}
+      """;
+
+  @TempDir Path base;
+
+  private Path classes;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    classes = base.resolve("target/classes");
+    Files.createDirectories(classes.resolve("META-INF"));
+    Files.createDirectories(classes.resolve("db"));
+    Files.writeString(
+        classes.resolve("META-INF/persistence.xml"),
+        """
+        <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+          <persistence-unit name="notes">
+            <mapping-file>META-INF/note.orm.xml</mapping-file>
+          </persistence-unit>
+        </persistence>
+        """);
+    Path mapping = Path.of("src/test/resources/mapping/META-INF/note.orm.xml");
+    Files.copy(mapping, classes.resolve("META-INF/note.orm.xml"));
+    String note = "io/github/schemasync/core/launch/Note.class";
+    Files.createDirectories(classes.resolve(note).getParent());
+    Files.copy(Path.of("target/test-classes").resolve(note), classes.resolve(note));
+  }
+
+  private void changelog(String sql) throws IOException {
+    Files.writeString(classes.resolve("db/changelog.yaml"), CHANGELOG.formatted(sql));
+  }
+
+  private SourcesOutcome build() {
+    List<Path> classPath = new ArrayList<>(List.of(classes));
+    Stream.of(
+            Maven.resolver()
+                .resolve(
+                    "org.hibernate.orm:hibernate-core:6.6.39.Final",
+                    "org.liquibase:liquibase-core:4.33.0")
+                .withTransitivity()
+                .asFile())
+        .forEach(file -> classPath.add(file.toPath()));
+    ProjectLayout layout =
+        new ProjectLayout(
+            "com.acme:notes",
+            base,
+            base.resolve("target/schemasync"),
+            List.of(classes),
+            classPath,
+            List.of(),
+            Path.of(System.getProperty("java.home")));
+    try (ProjectSources sources =
+            ProjectSources.start(
+                layout, EntitiesSettings.DISCOVERED, ChangelogSettings.DISCOVERED);
+        ThrowawayDatabase entities = TestServer.shared().createDatabase("entities");
+        ThrowawayDatabase changelog = TestServer.shared().createDatabase("changelog")) {
+      return sources.build(entities.address(), changelog.address());
+    }
+  }
+
+  @Test
+  void bothHalvesAreDiscoveredAndBuilt() throws IOException {
+    changelog("create table note (id bigint)");
+    SourcesOutcome outcome = build();
+    assertThat(outcome.entities().entityCount()).isEqualTo(1);
+    assertThat(outcome.entities().refused()).isEmpty();
+    assertThat(outcome.entities().origins().ofColumn(new ObjectName("public", "note"), "text"))
+        .hasSize(1);
+    assertThat(outcome.changelog().changesetCount()).isEqualTo(1);
+    assertThat(outcome.changelog().discovered())
+        .isEqualTo("db/changelog.yaml (conventional name, Liquibase 4.33.0)");
+    assertThat(outcome.changelog().historyTable())
+        .isEqualTo(new ObjectName("public", "databasechangelog"));
+    assertThat(outcome.changelog().ownTables())
+        .contains(new ObjectName("public", "databasechangeloglock"));
+  }
+
+  @Test
+  void aFailingChangesetIsAProblemOfTheProject() throws IOException {
+    changelog("alter table nowhere add x int");
+    SyncProblem problem = catchThrowableOfType(SyncProblem.class, this::build);
+    assertThat(problem.page()).isEqualTo(ProblemPage.CHANGESET_FAILED);
+    assertThat(problem.what())
+        .startsWith("db/changelog.yaml::create-note::ada failed: relation \"nowhere\"");
+  }
+
+  @Test
+  void aProjectWithoutChangelogIsNotGreen() {
+    SyncProblem problem = catchThrowableOfType(SyncProblem.class, this::build);
+    assertThat(problem.page()).isEqualTo(ProblemPage.CHANGELOG_NOT_FOUND);
+    assertThat(problem.what()).startsWith("No changelog was found. Looked on the class path for");
+  }
+}

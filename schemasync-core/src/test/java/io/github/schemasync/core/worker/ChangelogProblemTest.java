@@ -1,0 +1,211 @@
+package io.github.schemasync.core.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ChangelogProblemTest {
+
+  private static WorkerProblem problem(String name) {
+    return problem(name, "db/master.xml", List.of());
+  }
+
+  private static WorkerProblem problem(String name, String file, List<String> contexts) {
+    try (ChangelogCase project = new ChangelogCase(name)) {
+      ChangelogRequest request =
+          new ChangelogRequest(
+              Optional.of(file),
+              List.of(),
+              contexts,
+              Optional.of("released"),
+              Map.of(),
+              project.request(file).baseDirectory(),
+              "schemasync.changelog.file");
+      return catchThrowableOfType(
+          WorkerProblem.class, () -> project.run(request, Optional.empty()));
+    }
+  }
+
+  private static WorkerProblem withoutFile(List<String> candidates) {
+    try (ChangelogCase project = new ChangelogCase("empty")) {
+      ChangelogRequest request =
+          new ChangelogRequest(
+              Optional.empty(),
+              candidates,
+              List.of(),
+              Optional.empty(),
+              Map.of(),
+              project.request("").baseDirectory(),
+              "Looked everywhere.");
+      return catchThrowableOfType(
+          WorkerProblem.class, () -> project.run(request, Optional.empty()));
+    }
+  }
+
+  @Test
+  void theLaterChangesetThatMakesTheTableIsNamed() {
+    WorkerProblem problem = problem("alters-before-create", "db/master.xml", List.of("prod"));
+    assertThat(problem.page()).isEqualTo("changeset-failed");
+    assertThat(problem.what().lines())
+        .containsExactly(
+            "db/002.xml::add-isbn::ada failed: relation \"public.book\" does not exist",
+            "  statement: ALTER TABLE public.book ADD isbn VARCHAR(13)",
+            "  relation \"public.book\" is made only later, by db/003.xml::create-book::ada");
+    assertThat(problem.remedy())
+        .isEqualTo(
+            "Move db/003.xml::create-book::ada before db/002.xml::add-isbn::ada, so that it"
+                + " exists when it is needed.");
+  }
+
+  @Test
+  void aChangesetWhoseContextDoesNotRunMakesNothing() {
+    assertThat(problem("alters-before-create", "db/master.xml", List.of("prod")).what())
+        .doesNotContain("create-shelf");
+    assertThat(problem("alters-before-create", "db/master.xml", List.of("never")).what())
+        .contains("by db/003.xml::create-shelf::ada");
+  }
+
+  @Test
+  void theFailedStatementIsShown() {
+    WorkerProblem problem = problem("failing-changeset");
+    assertThat(problem.page()).isEqualTo("changeset-failed");
+    assertThat(problem.what().lines())
+        .containsExactly(
+            "db/master.xml::index-title::grace failed: column \"title\" does not exist",
+            "  statement: CREATE INDEX ix_title ON public.book(title)");
+    assertThat(problem.remedy()).startsWith("Correct the changeset.");
+  }
+
+  @Test
+  void anImageIsSuggestedForAnExtension() {
+    WorkerProblem problem = problem("missing-extension");
+    assertThat(problem.page()).isEqualTo("changeset-failed");
+    assertThat(problem.what())
+        .startsWith("db/master.xml::postgis::ada failed: extension \"postgis\" is not available");
+    assertThat(problem.remedy()).contains("-Dschemasync.database.image=");
+  }
+
+  @Test
+  void aChangesetIsSuggestedForARole() {
+    WorkerProblem problem = problem("missing-role");
+    assertThat(problem.page()).isEqualTo("changeset-failed");
+    assertThat(problem.what())
+        .startsWith("db/master.xml::owner::ada failed: role \"app_owner\" does not exist");
+    assertThat(problem.remedy()).contains("create role");
+  }
+
+  @Test
+  void aPreconditionThatHaltsIsTold() {
+    WorkerProblem problem = problem("halting-changeset-precondition");
+    assertThat(problem.page()).isEqualTo("changeset-failed");
+    assertThat(problem.what())
+        .startsWith("db/master.xml::1::ada failed:")
+        .contains("Table public.nowhere does not exist");
+    assertThat(problem("halting-precondition").what())
+        .contains("Table public.nowhere does not exist");
+  }
+
+  @Test
+  void aMissingClassOfACustomChangeIsNamed() {
+    WorkerProblem problem = problem("missing-class");
+    assertThat(problem.page()).isEqualTo("class-not-loaded");
+    assertThat(problem.what())
+        .isEqualTo(
+            "db/master.xml needs class com.acme.MoveData, which is not on the project's class"
+                + " path.");
+    assertThat(problem.remedy()).startsWith("Correct the class name in the changeset");
+  }
+
+  @Test
+  void brokenXmlIsShownWithItsLine() {
+    WorkerProblem problem = problem("broken-xml");
+    assertThat(problem.page()).isEqualTo("changelog-unreadable");
+    assertThat(problem.what())
+        .contains("Error parsing line 8 column 3 of db/master.xml")
+        .contains("changeSet");
+  }
+
+  @Test
+  void brokenYamlIsShownWithItsLine() {
+    WorkerProblem problem = problem("broken-yaml", "db/master.yaml", List.of());
+    assertThat(problem.page()).isEqualTo("changelog-unreadable");
+    assertThat(problem.what()).contains("file db/master.yaml").contains("line 4, column 6");
+  }
+
+  @Test
+  void anUnknownChangeIsShownWithItsLineAndWithoutTheListOfKnownOnes() {
+    WorkerProblem problem = problem("unknown-change");
+    assertThat(problem.page()).isEqualTo("changelog-unreadable");
+    assertThat(problem.what())
+        .contains("Error parsing line 7 column 35 of db/master.xml")
+        .contains("createTabel")
+        .doesNotContain("createProcedure");
+  }
+
+  @Test
+  void aMissingIncludeIsNamed() {
+    WorkerProblem problem = problem("missing-include");
+    assertThat(problem.page()).isEqualTo("changelog-unreadable");
+    assertThat(problem.what()).contains("The file db/nowhere.xml was not found");
+  }
+
+  @Test
+  void duplicateIdentifiersAreNamed() {
+    WorkerProblem problem = problem("twice-the-same");
+    assertThat(problem.page()).isEqualTo("changelog-unreadable");
+    assertThat(problem.what()).contains("duplicate identifiers").contains("db/master.xml::1::ada");
+  }
+
+  @Test
+  void anEmptyChangelogIsNotGreen() {
+    WorkerProblem problem = problem("empty");
+    assertThat(problem.page()).isEqualTo("no-changesets");
+    assertThat(problem.what()).isEqualTo("The changelog db/master.xml holds no changeset.");
+    assertThat(problem.remedy()).contains("-Dschemasync.changelog.file=");
+  }
+
+  @Test
+  void aChangelogOfWhichNothingRunsIsNotGreen() {
+    WorkerProblem problem = problem("filtered", "db/master.xml", List.of("prod"));
+    assertThat(problem.page()).isEqualTo("no-changesets");
+    assertThat(problem.what())
+        .startsWith(
+            "None of the 5 changesets of db/master.xml ran, contexts prod, labels released: ")
+        .contains("2 held back by contexts (the first is db/master.xml::1::ada)")
+        .contains("1 held back by dbms (the first is db/master.xml::3::ada)")
+        .contains("1 held back by labels (the first is db/master.xml::4::ada)")
+        .contains("1 held back by preconditions (the first is db/master.xml::5::ada)");
+    assertThat(problem.remedy()).contains("-Dschemasync.changelog.contexts=prod");
+  }
+
+  @Test
+  void aChangelogThatIsNowhereIsNotFound() {
+    WorkerProblem problem = problem("empty", "db/nowhere.xml", List.of());
+    assertThat(problem.page()).isEqualTo("changelog-not-found");
+    assertThat(problem.what())
+        .startsWith(
+            "The changelog db/nowhere.xml (schemasync.changelog.file) is in none of: the class path,")
+        .contains("changelogs");
+    assertThat(problem.remedy()).contains("<changelog><file>");
+  }
+
+  @Test
+  void whatWasLookedForIsTold() {
+    WorkerProblem problem = withoutFile(List.of());
+    assertThat(problem.page()).isEqualTo("changelog-not-found");
+    assertThat(problem.what()).isEqualTo("No changelog was found. Looked everywhere.");
+    assertThat(problem.remedy()).contains("-Dschemasync.changelog.file=");
+  }
+
+  @Test
+  void severalCandidatesAreListed() {
+    WorkerProblem problem = withoutFile(List.of("db/changelog.xml", "liquibase/master.xml"));
+    assertThat(problem.page()).isEqualTo("ambiguous-project");
+    assertThat(problem.what()).endsWith("db/changelog.xml, liquibase/master.xml");
+    assertThat(problem.remedy()).contains("-Dschemasync.changelog.file=db/changelog.xml");
+  }
+}

@@ -1,0 +1,136 @@
+package io.github.schemasync.core.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemasync.core.project.EntitiesSettings;
+import io.github.schemasync.core.testing.TestProject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpringBootTest {
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @CsvSource({"2.7, 2.7.18, 5.6.15", "3.5, 3.5.9, 6.6.39", "4.0, 4.0.1, 7.2.0"})
+  void applicationIsAskedForEntitiesAndChangelog(String boot, String version, String hibernate)
+      throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-" + boot)) {
+      Properties answer = asked.answer(EntitiesSettings.DISCOVERED);
+      EntitiesReply reply = EntitiesReply.load(answer);
+      assertThat(reply.discovered())
+          .isEqualTo(
+              "2 entities of com.acme.shop.Shop (Spring Boot %s, Hibernate %s.Final, profile default)",
+              version, hibernate);
+      assertThat(reply.statements())
+          .anyMatch(sql -> sql.startsWith("create table shop.book_title "))
+          .anyMatch(sql -> sql.contains("main_title varchar(255) not null"))
+          .anyMatch(sql -> sql.startsWith("create table shop.extra_thing "));
+      assertThat(answer.getProperty("springLiquibase"))
+          .isEqualTo(
+              new SpringLiquibase(
+                      true,
+                      "classpath:/db/shop.xml",
+                      List.of("prod", "eu"),
+                      Optional.of("!slow"),
+                      Optional.of("shop"),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Optional.empty(),
+                      Map.of("owner", "ada"))
+                  .toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3.5", "4.0"})
+  void profilesAndNamingStrategyBeansCount(String boot) throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-" + boot)) {
+      EntitiesReply reply = asked.ask(profiles("dev", "prefixed"));
+      assertThat(reply.discovered()).endsWith(", profiles dev, prefixed)");
+      assertThat(reply.statements())
+          .anyMatch(sql -> sql.startsWith("create table devshop.t_booktitle "));
+    }
+  }
+
+  @Test
+  void placeholderWithoutValueIsRefused() throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      WorkerProblem problem = asked.refuse(profiles("broken"));
+      assertThat(problem.page()).isEqualTo("spring-boot-refused");
+      assertThat(problem.what()).contains("hibernate.default_schema", "${SHOP_SCHEMA}");
+      assertThat(problem.remedy()).contains("<SHOP_SCHEMA>");
+    }
+  }
+
+  @Test
+  void placeholderGetsItsValueFromTheProperties() throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of("SHOP_SCHEMA", "given"),
+            List.of(),
+            List.of("broken"));
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.ask(settings).statements()).contains("create schema given");
+    }
+  }
+
+  @Test
+  void severalFactoriesMustBeChosenFrom() throws Exception {
+    try (EntitiesCase asked = project("two-factories", "spring-boot-3.5")) {
+      WorkerProblem problem = asked.refuse(EntitiesSettings.DISCOVERED);
+      assertThat(problem.page()).isEqualTo("ambiguous-project");
+      assertThat(problem.what()).contains("red (bean redFactory)", "blue (bean blueFactory)");
+      assertThat(asked.ask(unit("blueFactory")).statements())
+          .singleElement()
+          .asString()
+          .startsWith("create table Blue ");
+      assertThat(asked.ask(unit("*")).entityCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void namedPackagesReplaceTheEntitiesButNotTheSettings() throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of("com.acme.extra"), List.of(), Optional.empty(), Map.of(), List.of(), List.of());
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      EntitiesReply reply = asked.ask(settings);
+      assertThat(reply.entityCount()).isEqualTo(1);
+      assertThat(reply.statements())
+          .anyMatch(sql -> sql.startsWith("create table shop.extra_thing"));
+    }
+  }
+
+  @Test
+  void moduleOfEntitiesWithoutMainClassGetsBootsNames() throws Exception {
+    try (EntitiesCase asked = project("entities-only", "spring-boot-4.0")) {
+      EntitiesReply reply = asked.ask(EntitiesSettings.DISCOVERED);
+      assertThat(reply.discovered()).startsWith("1 entity of com.acme:shop (Spring Boot 4.0.1, ");
+      assertThat(reply.statements()).anyMatch(sql -> sql.contains("main_title varchar(255)"));
+    }
+  }
+
+  private EntitiesCase project(String model, String classPath) {
+    return EntitiesCase.of(TestProject.compile(model, classPath, directory));
+  }
+
+  private static EntitiesSettings profiles(String... profiles) {
+    return new EntitiesSettings(
+        List.of(), List.of(), Optional.empty(), Map.of(), List.of(), List.of(profiles));
+  }
+
+  private static EntitiesSettings unit(String name) {
+    return new EntitiesSettings(
+        List.of(), List.of(), Optional.of(name), Map.of(), List.of(), List.of());
+  }
+}
