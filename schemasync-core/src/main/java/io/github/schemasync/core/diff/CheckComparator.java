@@ -1,0 +1,130 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.diff.Semantics.CheckVerdict;
+import io.github.schemasync.core.diff.Semantics.Checks;
+import io.github.schemasync.core.model.Check;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Table;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Compares checks by meaning. Checks that read one column are compared together with all others on
+ * that column, since one side may say in two what the other says in one; the rest by PostgreSQL's
+ * text.
+ */
+final class CheckComparator {
+  private final Semantics semantics;
+  private final Origins origins;
+
+  CheckComparator(Semantics semantics, Origins origins) {
+    this.semantics = semantics;
+    this.origins = origins;
+  }
+
+  void compare(Table entities, Table changelog, Differences found) {
+    Pairing<Check> pairing =
+        Pairing.of(
+            entities.checks(),
+            changelog.checks(),
+            (one, other) -> one.expression().equals(other.expression()),
+            (one, other) -> isSameText(entities, one, other));
+    pairing.pairs().forEach(pair -> compareValidation(entities, pair, found));
+    SideBySide rest = new SideBySide(entities, changelog, pairing);
+    rest.columns().forEach(column -> compareOnColumn(rest, column, found));
+    compareOthers(rest, found);
+  }
+
+  private boolean isSameText(Table table, Check one, Check other) {
+    return one.columns().equals(other.columns())
+        && semantics.sameExpression(table, one.expression(), other.expression());
+  }
+
+  private static void compareValidation(Table table, Pairing.Pair<Check> pair, Differences found) {
+    Check entities = pair.entities();
+    Check changelog = pair.changelog();
+    found
+        .between(key(table, entities), entities, changelog)
+        .compare(Property.VALIDATED, validation(entities), validation(changelog));
+  }
+
+  private void compareOnColumn(SideBySide rest, String name, Differences found) {
+    Optional<Column> entities = rest.entities().column(name);
+    Optional<Column> changelog = rest.changelog().column(name);
+    Checks checks = rest.checksOn(name);
+    List<String> known = known(rest.entities(), name);
+    boolean nothingToAsk =
+        entities.isEmpty()
+            || changelog.isEmpty()
+            || checks.ofChangelog().isEmpty()
+            || (checks.ofEntities().isEmpty() && known.isEmpty());
+    if (nothingToAsk) {
+      checks.ofEntities().forEach(it -> found.missing(key(rest.entities(), it), it));
+      checks.ofChangelog().forEach(it -> found.unexpected(key(rest.entities(), it), it));
+      return;
+    }
+    CheckVerdict verdict =
+        semantics.compareChecks(entities.orElseThrow(), changelog.orElseThrow(), checks, known);
+    report(rest.entities(), checks, new Verdict(verdict, known), found);
+  }
+
+  private static void report(Table table, Checks checks, Verdict verdict, Differences found) {
+    if (verdict.tried().same()) {
+      return;
+    }
+    Check built = checks.ofChangelog().get(0);
+    Check wanted = checks.ofEntities().stream().findFirst().orElse(built);
+    ObjectKey key = key(table, wanted);
+    verdict
+        .property()
+        .ifPresentOrElse(
+            property ->
+                found
+                    .between(key, wanted, built)
+                    .changed(property, verdict.entitiesText(checks), verdict.changelogText(checks)),
+            () ->
+                found.notCompared(
+                    key,
+                    "the texts differ but agree on every value that was tried: entities "
+                        + verdict.entitiesText(checks)
+                        + ", changelog "
+                        + verdict.changelogText(checks)));
+  }
+
+  /** Checks on several columns: equal texts are paired already, equal columns are changed. */
+  private static void compareOthers(SideBySide rest, Differences found) {
+    Table table = rest.entities();
+    Pairing<Check> pairing =
+        Pairing.of(
+            rest.othersOfEntities(),
+            rest.othersOfChangelog(),
+            (one, other) -> one.name().equals(other.name()),
+            (one, other) -> one.columns().equals(other.columns()));
+    pairing.missing().forEach(it -> found.missing(key(table, it), it));
+    pairing.unexpected().forEach(it -> found.unexpected(key(table, it), it));
+    for (Pairing.Pair<Check> pair : pairing.pairs()) {
+      found
+          .between(key(table, pair.entities()), pair.entities(), pair.changelog())
+          .compare(
+              Property.EXPRESSION, pair.entities().expression(), pair.changelog().expression());
+    }
+  }
+
+  private List<String> known(Table table, String column) {
+    return origins.ofColumn(table.qualifiedName(), column).stream()
+        .flatMap(origin -> origin.values().stream())
+        .distinct()
+        .toList();
+  }
+
+  private static String validation(Check check) {
+    return check.validated() ? "valid" : "not valid";
+  }
+
+  static ObjectKey key(Table table, Check check) {
+    return ObjectKey.of(ObjectKind.CHECK, table.qualifiedName(), check.name());
+  }
+}

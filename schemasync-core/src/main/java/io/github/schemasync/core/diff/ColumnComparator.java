@@ -1,0 +1,125 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ColumnType;
+import io.github.schemasync.core.model.Identity;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.Table;
+import java.util.Optional;
+
+/** Compares two columns of the same name, by what inserts and reads of the application need. */
+final class ColumnComparator {
+  private static final String NONE = "none";
+
+  private final Semantics semantics;
+
+  ColumnComparator(Semantics semantics) {
+    this.semantics = semantics;
+  }
+
+  void compare(Table table, Pairing.Pair<Column> pair, Differences.Properties found) {
+    Column entities = pair.entities();
+    Column changelog = pair.changelog();
+    compareType(pair, found);
+    if (entities.notNull() != changelog.notNull()) {
+      found.changed(Property.NULLABILITY, nullability(entities), nullability(changelog));
+    }
+    compareGenerated(table, pair, found);
+    compareNumbering(entities, changelog, found);
+    compareDefault(entities, changelog, found);
+    found.compare(Property.COLLATION, collation(entities), collation(changelog));
+    if (entities.comment().isPresent()) {
+      found.compare(
+          Property.COMMENT, entities.comment().orElseThrow(), changelog.comment().orElse(NONE));
+    }
+  }
+
+  void compareType(Pairing.Pair<Column> pair, Differences.Properties found) {
+    ColumnType entities = pair.entities().type();
+    ColumnType changelog = pair.changelog().type();
+    boolean bothUnboundedText = isUnboundedText(entities) && isUnboundedText(changelog);
+    if (!entities.equals(changelog) && !bothUnboundedText) {
+      found.changed(Property.TYPE, entities.toString(), changelog.toString());
+    }
+  }
+
+  /** {@code varchar} without a length and {@code text} are one type in all but name. */
+  private static boolean isUnboundedText(ColumnType type) {
+    boolean text = type.is("text") || (type.is("varchar") && type.length().isEmpty());
+    return text && !type.array() && type.domain().isEmpty();
+  }
+
+  private void compareGenerated(
+      Table table, Pairing.Pair<Column> pair, Differences.Properties found) {
+    Optional<SqlText> entities = pair.entities().generated();
+    Optional<SqlText> changelog = pair.changelog().generated();
+    boolean same =
+        entities.equals(changelog)
+            || (entities.isPresent()
+                && changelog.isPresent()
+                && semantics.sameExpression(
+                    table, entities.orElseThrow(), changelog.orElseThrow()));
+    if (!same) {
+      found.changed(Property.GENERATED, text(entities), text(changelog));
+    }
+  }
+
+  /**
+   * A serial, an identity and a default that draws from a sequence serve inserts alike. Where the
+   * entities give the number themselves, only {@code generated always} is in their way.
+   */
+  private static void compareNumbering(
+      Column entities, Column changelog, Differences.Properties found) {
+    boolean lacksNumbers = entities.numbersItself() && !changelog.numbersItself();
+    boolean refusesNumbers =
+        !entities.numbersItself() && changelog.identity().equals(Optional.of(Identity.ALWAYS));
+    boolean otherKind =
+        entities.identity().isPresent()
+            && changelog.identity().isPresent()
+            && !entities.identity().equals(changelog.identity());
+    if (lacksNumbers || refusesNumbers || otherKind) {
+      found.changed(Property.IDENTITY, numbering(entities), numbering(changelog));
+    }
+  }
+
+  private void compareDefault(Column entities, Column changelog, Differences.Properties found) {
+    Optional<SqlText> ofEntities = entities.defaultValue();
+    boolean onlyNumbers = changelog.numbersItself() && ofEntities.isEmpty();
+    if (entities.numbersItself() || onlyNumbers) {
+      return;
+    }
+    Optional<SqlText> ofChangelog = changelog.defaultValue();
+    if (ofEntities.equals(ofChangelog)) {
+      return;
+    }
+    if (ofEntities.isEmpty()) {
+      found.changed(Property.DEFAULT_UNEXPECTED, NONE, text(ofChangelog));
+    } else if (ofChangelog.isEmpty() || !semantics.sameDefault(entities, changelog)) {
+      found.changed(
+          Property.DEFAULT,
+          text(ofEntities),
+          ofChangelog.map(SqlText::text).orElseGet(() -> numbering(changelog)));
+    }
+  }
+
+  private static String nullability(Column column) {
+    return column.notNull() ? "not null" : "null";
+  }
+
+  private static String numbering(Column column) {
+    return column
+        .identity()
+        .map(kind -> "generated " + kind.words() + " as identity")
+        .or(() -> column.sequence().map(sequence -> "drawn from " + sequence))
+        .orElse(NONE);
+  }
+
+  private static String collation(Column column) {
+    return column.collation().map(ObjectName::toString).orElse("default");
+  }
+
+  private static String text(Optional<SqlText> expression) {
+    return expression.map(SqlText::text).orElse(NONE);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.Table;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Compares foreign keys, paired by what refers to what; names decide nothing. */
+final class ForeignKeyComparator {
+  private ForeignKeyComparator() {}
+
+  static void compare(Table entities, Table changelog, Differences found) {
+    Pairing<ForeignKey> pairing =
+        Pairing.of(
+            entities.foreignKeys(),
+            changelog.foreignKeys(),
+            ForeignKeyComparator::isEqual,
+            ForeignKeyComparator::sameReference,
+            ForeignKeyComparator::sameColumns);
+    pairing.missing().stream()
+        .filter(it -> !isRepeated(it, pairing))
+        .forEach(it -> found.missing(key(entities, it), it));
+    pairing.unexpected().stream()
+        .filter(it -> !isRepeated(it, pairing))
+        .forEach(it -> found.unexpected(key(entities, it), it));
+    pairing.pairs().forEach(pair -> compare(entities, pair, found));
+  }
+
+  private static void compare(Table table, Pairing.Pair<ForeignKey> pair, Differences found) {
+    ForeignKey entities = pair.entities();
+    ForeignKey changelog = pair.changelog();
+    found
+        .between(key(table, entities), entities, changelog)
+        .compare(Property.TARGET, target(entities), target(changelog))
+        .compare(Property.ON_DELETE, entities.onDelete().words(), changelog.onDelete().words())
+        .compare(Property.ON_UPDATE, entities.onUpdate().words(), changelog.onUpdate().words())
+        .compare(Property.MATCH, match(entities), match(changelog))
+        .compare(
+            Property.DEFERRABLE,
+            entities.deferrability().words(),
+            changelog.deferrability().words())
+        .compare(Property.VALIDATED, validation(entities), validation(changelog));
+  }
+
+  /** Whether an equal one is paired already: a second foreign key adds nothing. */
+  private static boolean isRepeated(ForeignKey key, Pairing<ForeignKey> pairing) {
+    return pairing.pairs().stream().anyMatch(pair -> isEqual(pair.changelog(), key));
+  }
+
+  private static boolean isEqual(ForeignKey one, ForeignKey other) {
+    return sameReference(one, other) && one.onDelete() == other.onDelete();
+  }
+
+  private static boolean sameReference(ForeignKey one, ForeignKey other) {
+    return one.target().equals(other.target()) && columnPairs(one).equals(columnPairs(other));
+  }
+
+  private static boolean sameColumns(ForeignKey one, ForeignKey other) {
+    return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
+  }
+
+  private static Map<String, String> columnPairs(ForeignKey key) {
+    return IntStream.range(0, key.columns().size())
+        .boxed()
+        .collect(Collectors.toMap(key.columns()::get, key.targetColumns()::get));
+  }
+
+  /** Sorted by referencing column, so that the order of columns does not matter. */
+  private static String target(ForeignKey key) {
+    String pairs =
+        columnPairs(key).entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(Map.Entry::getValue)
+            .collect(Collectors.joining(", "));
+    return key.target() + " (" + pairs + ")";
+  }
+
+  private static String match(ForeignKey key) {
+    return key.fullMatch() ? "match full" : "match simple";
+  }
+
+  private static String validation(ForeignKey key) {
+    return key.validated() ? "valid" : "not valid";
+  }
+
+  private static ObjectKey key(Table table, ForeignKey key) {
+    return ObjectKey.of(ObjectKind.FOREIGN_KEY, table.qualifiedName(), key.name());
+  }
+}

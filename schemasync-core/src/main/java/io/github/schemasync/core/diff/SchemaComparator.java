@@ -1,0 +1,57 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.model.Namespace;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.Table;
+
+/** Compares everything that two schemas hold; each kind of object has a comparator of its own. */
+public final class SchemaComparator {
+  private final TableComparator tables;
+
+  /**
+   * @param semantics asked where texts differ
+   * @param origins tells which values an attribute can write
+   */
+  public SchemaComparator(Semantics semantics, Origins origins) {
+    this.tables = new TableComparator(semantics, origins);
+  }
+
+  public Drift compare(Schema entities, Schema changelog) {
+    Differences found = new Differences();
+    compareNamespaces(entities, changelog, found);
+    compareTables(entities, changelog, found);
+    SequenceComparator.compare(entities, changelog, found);
+    EnumComparator.compare(entities, changelog, found);
+    return found.drift();
+  }
+
+  private static void compareNamespaces(Schema entities, Schema changelog, Differences found) {
+    Pairing<Namespace> pairing =
+        Pairing.of(entities.namespaces(), changelog.namespaces(), Namespace::equals);
+    pairing.missing().forEach(it -> found.missing(key(it), it));
+    pairing.unexpected().forEach(it -> found.unexpected(key(it), it));
+  }
+
+  private static ObjectKey key(Namespace namespace) {
+    return ObjectKey.of(ObjectKind.SCHEMA, new ObjectName(namespace.name(), namespace.name()));
+  }
+
+  private void compareTables(Schema entities, Schema changelog, Differences found) {
+    Pairing<Table> pairing =
+        Pairing.of(
+            entities.tables(),
+            changelog.tables(),
+            (one, other) -> one.qualifiedName().equals(other.qualifiedName()));
+    pairing.missing().forEach(it -> found.missing(key(it), it));
+    pairing.unexpected().forEach(it -> found.unexpected(key(it), it));
+    pairing.pairs().forEach(pair -> tables.compare(pair.entities(), pair.changelog(), found));
+  }
+
+  private static ObjectKey key(Table table) {
+    return ObjectKey.of(ObjectKind.TABLE, table.qualifiedName());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.model.Check;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.Table;
+import java.util.List;
+
+/**
+ * What expressions mean, where their texts differ. PostgreSQL answers; nothing is parsed.
+ *
+ * <p>Every method is asked only about texts that differ.
+ */
+public interface Semantics {
+
+  /** Whether both defaults give the same value in the entities' column. */
+  boolean sameDefault(Column entities, Column changelog);
+
+  /** Whether PostgreSQL prints both expressions alike once both are made on the entities' table. */
+  boolean sameExpression(Table entities, SqlText ofEntities, SqlText ofChangelog);
+
+  /**
+   * How two sets of checks on the same single column treat values.
+   *
+   * @param known values that the model can write, as text; may be empty
+   */
+  CheckVerdict compareChecks(Column entities, Column changelog, Checks checks, List<String> known);
+
+  /**
+   * The checks of both sides that read one column only.
+   *
+   * @param ofEntities at least one, or {@code known} values are given
+   * @param ofChangelog at least one, or {@code ofEntities} is not empty
+   */
+  record Checks(List<Check> ofEntities, List<Check> ofChangelog) {
+    /** Both sides hold. */
+    public Checks {
+      ofEntities = List.copyOf(ofEntities);
+      ofChangelog = List.copyOf(ofChangelog);
+    }
+  }
+
+  /**
+   * What was found by trying values.
+   *
+   * @param refused values that the entities side accepts and the changelog side refuses
+   * @param admitted values that the changelog side accepts and the entities side refuses
+   * @param decided whether the values that were tried settle the meaning
+   */
+  record CheckVerdict(List<String> refused, List<String> admitted, boolean decided) {
+    /** Both lists are sorted. */
+    public CheckVerdict {
+      refused = List.copyOf(refused);
+      admitted = List.copyOf(admitted);
+    }
+
+    /** Whether both sides are proven to mean the same. */
+    public boolean same() {
+      return decided && refused.isEmpty() && admitted.isEmpty();
+    }
+  }
+}

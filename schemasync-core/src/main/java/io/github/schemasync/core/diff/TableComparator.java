@@ -1,0 +1,96 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableTrait;
+
+/** Compares two tables of the same name. */
+final class TableComparator {
+  private final ColumnComparator columns;
+  private final CheckComparator checks;
+  private final IndexComparator indexes;
+
+  TableComparator(Semantics semantics, Origins origins) {
+    this.columns = new ColumnComparator(semantics);
+    this.checks = new CheckComparator(semantics, origins);
+    this.indexes = new IndexComparator(semantics);
+  }
+
+  void compare(Table entities, Table changelog, Differences found) {
+    ObjectKey key = ObjectKey.of(ObjectKind.TABLE, entities.qualifiedName());
+    compareColumns(entities, changelog, found);
+    if (!entities.kind().holdsRows() && !changelog.kind().holdsRows()) {
+      return;
+    }
+    if (!changelog.kind().holdsRows()) {
+      found.notCompared(
+          key,
+          "the changelog has a "
+              + changelog.kind().words()
+              + " of this name, which has no nullability, defaults, keys and checks of its own");
+      return;
+    }
+    if (entities.comment().isPresent()) {
+      found
+          .between(key, entities, changelog)
+          .compare(
+              Property.COMMENT,
+              entities.comment().orElseThrow(),
+              changelog.comment().orElse("none"));
+    }
+    compareTraits(entities, changelog, found.between(key, entities, changelog));
+    PrimaryKeyComparator.compare(entities, changelog, found);
+    UniqueComparator.compare(entities, changelog, found);
+    ForeignKeyComparator.compare(entities, changelog, found);
+    checks.compare(entities, changelog, found);
+    ExclusionComparator.compare(entities, changelog, found);
+    indexes.compare(entities, changelog, found);
+  }
+
+  private static void compareTraits(Table entities, Table changelog, Differences.Properties found) {
+    for (TableTrait trait : TableTrait.values()) {
+      found.compare(property(trait), presence(entities, trait), presence(changelog, trait));
+    }
+  }
+
+  private static Property property(TableTrait trait) {
+    return switch (trait) {
+      case ROW_SECURITY -> Property.ROW_SECURITY;
+      case RULE -> Property.RULE;
+      case TRIGGER -> Property.TRIGGER;
+      case UNLOGGED -> Property.UNLOGGED;
+    };
+  }
+
+  private static String presence(Table table, TableTrait trait) {
+    return table.traits().contains(trait) ? "yes" : "no";
+  }
+
+  private void compareColumns(Table entities, Table changelog, Differences found) {
+    Pairing<Column> pairing =
+        Pairing.of(
+            entities.columns(),
+            changelog.columns(),
+            (one, other) -> one.name().equals(other.name()));
+    pairing.missing().forEach(it -> found.missing(key(entities, it), it));
+    if (changelog.kind().holdsRows()) {
+      pairing.unexpected().forEach(it -> found.unexpected(key(entities, it), it));
+    }
+    for (Pairing.Pair<Column> pair : pairing.pairs()) {
+      Differences.Properties properties =
+          found.between(key(entities, pair.entities()), pair.entities(), pair.changelog());
+      if (changelog.kind().holdsRows()) {
+        columns.compare(entities, pair, properties);
+      } else {
+        columns.compareType(pair, properties);
+      }
+    }
+  }
+
+  private static ObjectKey key(Table table, Column column) {
+    return ObjectKey.of(ObjectKind.COLUMN, table.qualifiedName(), column.name());
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.schemasync.core.diff;
+
+import io.github.schemasync.core.model.Deferrability;
+import io.github.schemasync.core.model.Index;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.UniqueConstraint;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Compares what is unique: constraints, and unique indexes that guard every row, which serve as
+ * well (Hibernate itself switches between the two). The order of columns does not matter, nor does
+ * the name.
+ */
+final class UniqueComparator {
+  private UniqueComparator() {}
+
+  static void compare(Table entities, Table changelog, Differences found) {
+    Pairing<UniqueConstraint> pairing =
+        Pairing.of(
+            uniques(entities),
+            uniques(changelog),
+            (one, other) ->
+                sameColumns(one, other) && one.nullsNotDistinct() == other.nullsNotDistinct(),
+            UniqueComparator::sameColumns);
+    pairing.missing().stream()
+        .filter(it -> !isPrimaryKey(it, changelog) && !isRepeated(it, pairing))
+        .forEach(it -> found.missing(key(entities, it), it));
+    pairing.unexpected().stream()
+        .filter(it -> !isPrimaryKey(it, entities) && !isRepeated(it, pairing))
+        .forEach(it -> found.unexpected(key(entities, it), it));
+    pairing.pairs().forEach(pair -> compare(entities, pair, found));
+  }
+
+  private static boolean sameColumns(UniqueConstraint one, UniqueConstraint other) {
+    return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
+  }
+
+  private static void compare(Table table, Pairing.Pair<UniqueConstraint> pair, Differences found) {
+    UniqueConstraint entities = pair.entities();
+    UniqueConstraint changelog = pair.changelog();
+    found
+        .between(key(table, entities), entities, changelog)
+        .compare(Property.NULLS, nulls(entities), nulls(changelog))
+        .compare(
+            Property.DEFERRABLE,
+            entities.deferrability().words(),
+            changelog.deferrability().words());
+  }
+
+  /** All that is unique in a table, except its primary key. */
+  private static List<UniqueConstraint> uniques(Table table) {
+    Stream<UniqueConstraint> indexes =
+        table.indexes().stream().filter(it -> it.uniqueColumns().isPresent()).map(it -> serve(it));
+    return Stream.concat(table.uniques().stream(), indexes).toList();
+  }
+
+  private static UniqueConstraint serve(Index index) {
+    return new UniqueConstraint(
+        index.name(),
+        index.uniqueColumns().orElseThrow(),
+        index.nullsNotDistinct(),
+        Deferrability.NOT_DEFERRABLE);
+  }
+
+  private static boolean isPrimaryKey(UniqueConstraint unique, Table other) {
+    return other
+        .primaryKey()
+        .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(unique.columns())))
+        .isPresent();
+  }
+
+  /** Whether the same columns are paired already: a second guard adds nothing. */
+  private static boolean isRepeated(UniqueConstraint unique, Pairing<UniqueConstraint> pairing) {
+    return pairing.pairs().stream().anyMatch(pair -> sameColumns(pair.entities(), unique));
+  }
+
+  private static String nulls(UniqueConstraint unique) {
+    return unique.nullsNotDistinct() ? "nulls not distinct" : "nulls distinct";
+  }
+
+  private static ObjectKey key(Table table, UniqueConstraint unique) {
+    return ObjectKey.of(ObjectKind.UNIQUE, table.qualifiedName(), unique.name());
+  }
+}

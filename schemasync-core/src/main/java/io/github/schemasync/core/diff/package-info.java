@@ -1,0 +1,2 @@
+/** Compares two schemas. No I/O. */
+package io.github.schemasync.core.diff;

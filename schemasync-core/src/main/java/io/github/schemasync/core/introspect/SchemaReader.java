@@ -1,0 +1,68 @@
+package io.github.schemasync.core.introspect;
+
+import io.github.schemasync.core.model.EnumType;
+import io.github.schemasync.core.model.Namespace;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.Sequence;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads a whole catalog in one round trip, inside one read-only transaction, so that all of it is
+ * of one moment.
+ *
+ * <p>{@code search_path = pg_catalog} makes PostgreSQL qualify every name of the user's, and so
+ * makes it deparse the same expression alike in both databases.
+ */
+public final class SchemaReader {
+  private static final String BEGIN =
+      "begin transaction isolation level repeatable read read only;"
+          + "set local search_path = pg_catalog;";
+  private static final String SCRIPT =
+      Stream.of(
+              "namespaces", "relations", "columns", "constraints", "indexes", "sequences", "enums")
+          .map(name -> CatalogQuery.text(name + ".sql"))
+          .collect(Collectors.joining(";\n", BEGIN, ";\nrollback"));
+
+  private SchemaReader() {}
+
+  /**
+   * Reads the database behind the connection.
+   *
+   * @param connection auto-commit on; left as it was
+   */
+  public static Snapshot read(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(SCRIPT);
+      return read(new ResultSets(statement));
+    } catch (SQLException e) {
+      throw new SyncProblem(
+          ProblemPage.CATALOG_UNREADABLE,
+          "The catalog of the database cannot be read: " + e.getMessage(),
+          "Check that the role may read pg_catalog and that the server is PostgreSQL 12 to 18.",
+          e);
+    }
+  }
+
+  private static Snapshot read(ResultSets results) throws SQLException {
+    List<Namespace> namespaces = results.next(NamespaceReader::read);
+    List<Relation> relations = results.next(RelationReader::read);
+    TableParts parts =
+        new TableParts(
+            results.nextByRelation(ColumnReader::read),
+            results.nextByRelation(ConstraintReader::read),
+            results.nextByRelation(IndexReader::read));
+    List<Sequence> sequences = results.next(SequenceReader::read);
+    List<EnumType> enumTypes = results.next(EnumReader::read);
+    List<Table> tables = relations.stream().map(parts::complete).toList();
+    Schema schema = new Schema(namespaces, tables, sequences, enumTypes);
+    return new Snapshot(schema, results.transactions());
+  }
+}

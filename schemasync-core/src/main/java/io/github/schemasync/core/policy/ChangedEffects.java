@@ -1,0 +1,110 @@
+package io.github.schemasync.core.policy;
+
+import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.PrimaryKey;
+import java.util.Set;
+
+/** What it does when both sides have an object and one property differs. */
+final class ChangedEffects {
+  private ChangedEffects() {}
+
+  static Effect of(Changed changed, Subject subject) {
+    return switch (changed.key().kind()) {
+      case COLUMN -> ColumnEffects.of(changed, subject);
+      case PRIMARY_KEY -> primaryKey(changed);
+      case UNIQUE -> unique(changed);
+      case FOREIGN_KEY -> foreignKey(changed, subject);
+      case CHECK -> check(changed, subject);
+      case EXCLUSION -> Effect.weakens("rows that exclude each other are judged by another rule");
+      case INDEX -> Effect.weakens("queries that rely on it may read the whole table");
+      case SEQUENCE -> sequence(changed, subject);
+      case ENUM -> Effect.quiet("none: labels sort differently, which Hibernate never relies on");
+      default -> table(changed.property());
+    };
+  }
+
+  private static Effect table(Property property) {
+    return switch (property) {
+      case COMMENT -> Effect.quiet("none: a comment");
+      case ROW_SECURITY ->
+          Effect.differs("rows that no policy shows are hidden from a role that is not the owner");
+      case RULE -> Effect.differs("statements are rewritten before they run");
+      case TRIGGER -> Effect.differs("rows can be changed or dropped before they are written");
+      case UNLOGGED -> Effect.differs("a crash of the server empties the table");
+      default -> Effect.differs("none known");
+    };
+  }
+
+  private static Effect primaryKey(Changed changed) {
+    if (changed.property() != Property.COLUMNS) {
+      return Effect.differs("none known: the key is looked at at another moment");
+    }
+    Set<String> entities = Set.copyOf(((PrimaryKey) changed.entities()).columns());
+    Set<String> changelog = Set.copyOf(((PrimaryKey) changed.changelog()).columns());
+    return entities.containsAll(changelog)
+        ? Effect.breaks("rows that differ in their full id collide: duplicate key value")
+        : Effect.weakens("two rows can have the same id");
+  }
+
+  private static Effect unique(Changed changed) {
+    if (changed.property() != Property.NULLS) {
+      return Effect.differs("none known: the constraint is looked at at another moment");
+    }
+    return changed.changelogValue().startsWith("nulls not")
+        ? Effect.breaks("a second row without these values is refused")
+        : Effect.weakens("rows without these values can be stored twice");
+  }
+
+  private static Effect foreignKey(Changed changed, Subject subject) {
+    return switch (changed.property()) {
+      case TARGET ->
+          Effect.weakens("rows of " + subject.entity() + " refer to another table or column");
+      case ON_DELETE ->
+          changed.entitiesValue().equals("no action")
+              ? Effect.differs(
+                  "deleting the row referred to does "
+                      + changed.changelogValue()
+                      + " behind Hibernate's back")
+              : Effect.breaks(
+                  "deleting the row referred to fails or leaves rows of "
+                      + subject.entity()
+                      + ": the model relies on "
+                      + changed.entitiesValue());
+      case VALIDATED -> Effect.differs("rows that were there before were never looked at");
+      default -> Effect.differs("none known");
+    };
+  }
+
+  private static Effect check(Changed changed, Subject subject) {
+    return switch (changed.property()) {
+      case ENUM_STALE, NARROWER ->
+          Effect.breaks(
+              "values that "
+                  + subject.entity()
+                  + " can write are refused: violates check constraint \""
+                  + changed.changelog().name()
+                  + "\"");
+      case ENUM_WIDER ->
+          Effect.differs("values that the enum no longer has can be stored, and then not be read");
+      case VALIDATED -> Effect.differs("rows that were there before were never looked at");
+      default ->
+          Effect.weakens("values of " + subject.entity() + " that the model forbids can be stored");
+    };
+  }
+
+  private static Effect sequence(Changed changed, Subject subject) {
+    if (changed.property() == Property.CACHE) {
+      return Effect.quiet("none: sessions keep more or fewer values ready");
+    }
+    return changed.property() == Property.INCREMENT
+        ? Effect.breaks(
+            "ids of "
+                + subject.entity()
+                + " collide or turn negative: Hibernate counts in steps of "
+                + changed.entitiesValue()
+                + ", the sequence in steps of "
+                + changed.changelogValue())
+        : Effect.differs("none known as long as the sequence lasts");
+  }
+}

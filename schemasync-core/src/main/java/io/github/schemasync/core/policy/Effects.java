@@ -1,0 +1,30 @@
+package io.github.schemasync.core.policy;
+
+import io.github.schemasync.core.diff.Difference;
+import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.diff.Difference.Missing;
+import io.github.schemasync.core.diff.Difference.NotCompared;
+import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.model.Origin;
+import java.util.List;
+
+/** What each difference does to the running application. Pure functions of the difference. */
+final class Effects {
+  private Effects() {}
+
+  /**
+   * @param origins the attributes behind the difference
+   */
+  static Effect of(Difference difference, List<Origin> origins) {
+    if (difference instanceof Missing missing) {
+      return MissingEffects.of(missing, new Subject(missing.key(), origins));
+    } else if (difference instanceof Unexpected unexpected) {
+      return UnexpectedEffects.of(unexpected);
+    } else if (difference instanceof Changed changed) {
+      return ChangedEffects.of(changed, new Subject(changed.key(), origins));
+    } else if (difference instanceof NotCompared notCompared) {
+      return Effect.differs("not known: " + notCompared.reason());
+    }
+    throw new IllegalArgumentException("unknown difference " + difference);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.schemasync.core.policy;
+
+import io.github.schemasync.core.diff.Difference.Missing;
+
+/** What it does when the changelog lacks something that the entities need. */
+final class MissingEffects {
+  private MissingEffects() {}
+
+  static Effect of(Missing missing, Subject subject) {
+    String entity = subject.entity();
+    return switch (missing.key().kind()) {
+      case SCHEMA, TABLE, COLUMN, SEQUENCE, ENUM -> Effect.breaks(failure(subject));
+      case ENUM_LABEL ->
+          Effect.breaks(
+              "writing it fails: invalid input value for enum "
+                  + missing.key().object().name()
+                  + ": \""
+                  + subject.member()
+                  + "\"");
+      case PRIMARY_KEY -> Effect.weakens("two rows of " + entity + " can have the same id");
+      case UNIQUE -> Effect.weakens("rows of " + entity + " that must be unique can repeat");
+      case FOREIGN_KEY -> Effect.weakens("rows of " + entity + " can refer to rows that are gone");
+      case CHECK -> check(subject);
+      case EXCLUSION -> Effect.weakens("rows that exclude each other can be stored");
+      case INDEX -> Effect.weakens("queries that rely on it read the whole table");
+    };
+  }
+
+  /** The statements that fail, and PostgreSQL's message. */
+  private static String failure(Subject subject) {
+    String entity = subject.entity();
+    String does = " \"" + subject.member() + "\" does not exist";
+    return switch (subject.key().kind()) {
+      case SCHEMA -> "every statement on its tables fails: schema" + does;
+      case COLUMN -> "every SELECT and INSERT of " + entity + " fails: column" + does;
+      case SEQUENCE -> "every INSERT of " + entity + " fails: relation" + does;
+      case ENUM -> "every statement that uses it fails: type" + does;
+      default -> "every statement on " + entity + " fails: relation" + does;
+    };
+  }
+
+  private static Effect check(Subject subject) {
+    return subject.isMadeOfEnum()
+        ? Effect.quiet("none: Hibernate derives it from the mapping and writes no other value")
+        : Effect.weakens("values of " + subject.entity() + " that the model forbids can be stored");
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.schemasync.core.policy;
+
+import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.Index;
+import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.Table;
+
+/** What it does when only the changelog has something. */
+final class UnexpectedEffects {
+  private UnexpectedEffects() {}
+
+  static Effect of(Unexpected unexpected) {
+    SchemaObject object = unexpected.changelog();
+    return switch (unexpected.key().kind()) {
+      case TABLE -> table((Table) object);
+      case COLUMN -> column(unexpected, (Column) object);
+      case INDEX -> index((Index) object);
+      case UNIQUE ->
+          Effect.differs("rows that the model allows are refused when they repeat these values");
+      case FOREIGN_KEY ->
+          Effect.differs("rows that refer to nothing are refused, which the model does not know");
+      case CHECK ->
+          Effect.differs(
+              "values that the check forbids are refused, which the model does not know");
+      case PRIMARY_KEY ->
+          Effect.differs("rows that the model allows are refused when they repeat this key");
+      case EXCLUSION ->
+          Effect.differs("rows that exclude each other are refused, which the model does not know");
+      case SCHEMA -> Effect.quiet("none known: no entity lives in it");
+      default -> Effect.differs("none known: no entity uses it");
+    };
+  }
+
+  private static Effect table(Table table) {
+    return table.kind().holdsRows()
+        ? Effect.differs("none known: no entity uses it")
+        : Effect.quiet("none known: it shows rows of other tables");
+  }
+
+  private static Effect column(Unexpected unexpected, Column column) {
+    return column.demandsValue()
+        ? Effect.breaks(
+            "every INSERT fails: null value in column \""
+                + column.name()
+                + "\" of relation \""
+                + unexpected.key().object().name()
+                + "\" violates not-null constraint")
+        : Effect.differs("none known: no attribute uses it");
+  }
+
+  private static Effect index(Index index) {
+    return index.unique()
+        ? Effect.differs("rows that the model allows are refused when they repeat these values")
+        : Effect.quiet("none known: it speeds up what the model does not declare");
+  }
+}

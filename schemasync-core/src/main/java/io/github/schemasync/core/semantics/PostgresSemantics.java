@@ -1,0 +1,94 @@
+package io.github.schemasync.core.semantics;
+
+import io.github.schemasync.core.diff.Semantics;
+import io.github.schemasync.core.model.Check;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.Table;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Answers by evaluating the expressions in the two throwaway databases. */
+public final class PostgresSemantics implements Semantics {
+  private final Connection entities;
+  private final Connection changelog;
+
+  /**
+   * @param entities the database that holds the entities' schema, auto-commit on
+   * @param changelog the database that holds the changelog's schema, auto-commit on
+   */
+  public PostgresSemantics(Connection entities, Connection changelog) {
+    this.entities = entities;
+    this.changelog = changelog;
+  }
+
+  @Override
+  public boolean sameDefault(Column ofEntities, Column ofChangelog) {
+    return new DefaultTrial(entities)
+        .same(
+            ofEntities.type(),
+            ofEntities.defaultValue().orElseThrow(),
+            ofChangelog.defaultValue().orElseThrow());
+  }
+
+  @Override
+  public boolean sameExpression(Table table, SqlText ofEntities, SqlText ofChangelog) {
+    ScratchTable scratch = new ScratchTable(entities, table.qualifiedName());
+    Optional<SqlText> one = scratch.reprint(ofEntities);
+    Optional<SqlText> other = scratch.reprint(ofChangelog);
+    return one.isPresent() && one.equals(other);
+  }
+
+  @Override
+  public CheckVerdict compareChecks(
+      Column ofEntities, Column ofChangelog, Checks checks, List<String> known) {
+    List<String> writable = writable(ofEntities, known);
+    List<String> probes = Probes.of(ofEntities.type(), checks, writable);
+    CheckTrial entitiesTrial = new CheckTrial(entities, ofEntities, checks.ofEntities());
+    CheckTrial changelogTrial = new CheckTrial(changelog, ofChangelog, checks.ofChangelog());
+    Set<String> acceptedByChangelog = changelogTrial.accepted(probes);
+    Set<String> acceptedByEntities =
+        checks.ofEntities().isEmpty()
+            ? new HashSet<>(writable)
+            : withKnown(entitiesTrial.accepted(probes), writable);
+    return new CheckVerdict(
+        minus(acceptedByEntities, acceptedByChangelog),
+        minus(acceptedByChangelog, acceptedByEntities),
+        !known.isEmpty() || settles(ofEntities, checks));
+  }
+
+  /** The constants, and null where the entities' column takes it. */
+  private static List<String> writable(Column column, List<String> known) {
+    List<String> values = new ArrayList<>(known);
+    if (!known.isEmpty() && !column.notNull()) {
+      values.add(null);
+    }
+    return values;
+  }
+
+  /** A constant that the model writes is accepted, whatever an older check of it says. */
+  private static Set<String> withKnown(Set<String> accepted, List<String> known) {
+    return Stream.concat(accepted.stream(), known.stream())
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private static List<String> minus(Set<String> values, Set<String> others) {
+    return values.stream()
+        .filter(value -> !others.contains(value))
+        .map(value -> value == null ? "NULL" : value)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean settles(Column column, Checks checks) {
+    return Probes.coverEveryCase(column.type())
+        && Stream.concat(checks.ofEntities().stream(), checks.ofChangelog().stream())
+            .allMatch(Check::decidable);
+  }
+}

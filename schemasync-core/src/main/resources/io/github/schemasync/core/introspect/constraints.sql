@@ -1,0 +1,54 @@
+-- Primary keys, unique constraints, foreign keys, checks and exclusion constraints; not those that a
+-- partition only inherits, nor PostgreSQL 18's NOT NULL constraints. One that is not enforced (PostgreSQL 18),
+-- or whose triggers are disabled, guards nothing and is not there. The node tree
+-- of a check tells whether it only compares one column with constants: no node but comparisons
+-- (btree operators), boolean logic, null tests, constants and casts.
+select n.nspname as schema,
+       c.relname as relation,
+       k.conname as name,
+       k.contype::text as kind,
+       array(select a.attname::text
+             from unnest(k.conkey) with ordinality as u(attnum, position)
+             join pg_attribute a on a.attrelid = k.conrelid and a.attnum = u.attnum
+             order by u.position) as columns,
+       fn.nspname as target_schema,
+       fc.relname as target_name,
+       array(select a.attname::text
+             from unnest(k.confkey) with ordinality as u(attnum, position)
+             join pg_attribute a on a.attrelid = k.confrelid and a.attnum = u.attnum
+             order by u.position) as target_columns,
+       k.confdeltype::text as on_delete,
+       k.confupdtype::text as on_update,
+       k.confmatchtype = 'f' as full_match,
+       k.condeferrable as deferrable,
+       k.condeferred as deferred,
+       k.convalidated as validated,
+       coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false) as nulls_not_distinct,
+       pg_get_constraintdef(k.oid) as definition,
+       pg_get_expr(k.conbin, k.conrelid) as expression,
+       k.contype = 'c'
+         and cardinality(k.conkey) = 1
+         and not exists (select from regexp_matches(k.conbin::text, '\{([A-Z_]+)', 'g') as node
+                         where node[1] not in ('VAR', 'CONST', 'OPEXPR', 'SCALARARRAYOPEXPR', 'BOOLEXPR', 'RELABELTYPE',
+                                               'ARRAY', 'ARRAYEXPR', 'ARRAYCOERCEEXPR', 'CASETESTEXPR', 'NULLTEST'))
+         and not exists (select from regexp_matches(k.conbin::text, ':opno (\d+)', 'g') as operator
+                         where not exists (select from pg_amop o
+                                           join pg_am m on m.oid = o.amopmethod and m.amname = 'btree'
+                                           where o.amopopr = operator[1]::oid
+                                              or o.amopopr = (select oprnegate from pg_operator
+                                                              where oid = operator[1]::oid))) as decidable,
+       k.xmin::text::bigint as transaction
+from pg_constraint k
+join pg_class c on c.oid = k.conrelid
+join pg_namespace n on n.oid = c.relnamespace
+left join pg_class fc on fc.oid = k.confrelid
+left join pg_namespace fn on fn.oid = fc.relnamespace
+left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
+where k.contype in ('p', 'u', 'f', 'c', 'x')
+  and coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true)
+  and not exists (select from pg_trigger g where g.tgconstraint = k.oid and g.tgenabled = 'D')
+  and k.conparentid = 0
+  and not c.relispartition
+  and n.nspname !~ '^pg_'
+  and n.nspname <> 'information_schema'
+order by n.nspname, c.relname, k.conname

@@ -1,0 +1,14 @@
+-- Enum types with their labels in order.
+select n.nspname as schema,
+       t.typname as name,
+       array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder) as labels,
+       greatest(t.xmin::text::bigint,
+                (select max(e.xmin::text::bigint) from pg_enum e where e.enumtypid = t.oid)) as transaction
+from pg_type t
+join pg_namespace n on n.oid = t.typnamespace
+where t.typtype = 'e'
+  and n.nspname !~ '^pg_'
+  and n.nspname <> 'information_schema'
+  and not exists (select from pg_depend d
+                  where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+order by n.nspname, t.typname

@@ -1,0 +1,60 @@
+package io.github.schemasync.core.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.diff.SchemaComparator;
+import io.github.schemasync.core.introspect.SchemaReader;
+import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.semantics.PostgresSemantics;
+import io.github.schemasync.core.testing.Comparisons;
+import io.github.schemasync.core.testing.TestServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every folder of {@code drift-cases} on a real PostgreSQL. */
+class DriftCasesTest {
+
+  static Stream<DriftCase> cases() {
+    return DriftCase.all();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("cases")
+  void driftIsAsExpected(DriftCase driftCase) throws SQLException {
+    Origins origins = Comparisons.origins(driftCase.constants());
+    try (ThrowawayDatabase one = TestServer.shared().createDatabase("entities");
+        ThrowawayDatabase other = TestServer.shared().createDatabase("changelog");
+        Connection entities = one.connect();
+        Connection changelog = other.connect()) {
+      run(entities, driftCase.entitiesSql());
+      run(changelog, driftCase.changelogSql());
+
+      Schema wanted = SchemaReader.read(entities).schema();
+      Schema built = SchemaReader.read(changelog).schema();
+      SchemaComparator comparator =
+          new SchemaComparator(new PostgresSemantics(entities, changelog), origins);
+      assertThat(Comparisons.lines(comparator.compare(wanted, built), origins))
+          .isEqualTo(driftCase.expected());
+      assertThat(comparator.compare(wanted, wanted).differences()).isEmpty();
+      assertThat(comparator.compare(built, built).differences()).isEmpty();
+    }
+  }
+
+  @Test
+  void casesAreFound() {
+    assertThat(DriftCase.all()).hasSizeGreaterThan(50);
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.schemasync.core.mutation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Applies every line of {@code mutations.txt} to a copy of a schema and looks for the change. */
+class MutationTest {
+  private static final Path PAGE = Path.of("../docs/detection.md");
+
+  private static List<Detection> detections;
+
+  @BeforeAll
+  static void mutate() throws SQLException {
+    try (KitchenSink sink = new KitchenSink()) {
+      detections = Mutation.all().stream().map(mutation -> Detection.of(mutation, sink)).toList();
+    }
+  }
+
+  static Stream<Detection> detections() {
+    return detections.stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("detections")
+  void mutationGivesExactlyTheFindings(Detection detection) {
+    assertThat(detection.found()).isEqualTo(detection.mutation().expected());
+  }
+
+  @Test
+  void mutationsAreManyAndNamedOnce() {
+    assertThat(Mutation.all())
+        .hasSizeGreaterThan(150)
+        .extracting(Mutation::name)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void pageSaysWhatIsFound() throws IOException {
+    String committed = Files.exists(PAGE) ? Files.readString(PAGE) : "";
+    String page = DetectionPage.of(detections);
+    Files.writeString(PAGE, page);
+    assertThat(committed).as("docs/detection.md has been written anew").isEqualTo(page);
+  }
+}

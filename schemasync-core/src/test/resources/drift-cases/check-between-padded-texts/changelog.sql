@@ -1,0 +1,1 @@
+create table book (id bigint primary key, code char(5), constraint c check (code >= 'B'));

@@ -1,0 +1,1 @@
+create table book (id bigint primary key, weight float8, constraint c check (weight < 1e20::float8));

@@ -1,0 +1,1 @@
+create table book (b text, a text, id bigint primary key);

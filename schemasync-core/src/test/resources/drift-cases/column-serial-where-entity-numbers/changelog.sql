@@ -1,0 +1,1 @@
+create sequence book_seq increment 50; create table book (id bigserial primary key);

@@ -1,0 +1,1 @@
+create type mood as enum ('A','B'); create table t (m mood);

@@ -1,0 +1,1 @@
+create table stay (room int, during int4range, constraint x exclude using gist (during with &&));

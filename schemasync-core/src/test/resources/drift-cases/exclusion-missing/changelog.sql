@@ -1,0 +1,1 @@
+create table stay (room int, during int4range);

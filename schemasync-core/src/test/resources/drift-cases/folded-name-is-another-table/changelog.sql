@@ -1,0 +1,1 @@
+create table "order" (id bigint primary key);

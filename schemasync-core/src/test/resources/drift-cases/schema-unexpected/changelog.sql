@@ -1,0 +1,1 @@
+create schema app; create table book (id bigint primary key);

@@ -1,0 +1,1 @@
+create sequence book_id_seq; create table book (id bigint primary key);

@@ -1,0 +1,1 @@
+create sequence book_seq start 1;

@@ -1,0 +1,1 @@
+create sequence book_seq; create table book (id bigint primary key);

@@ -1,0 +1,1 @@
+create table book (id bigint primary key); comment on table book is 'What is sold';

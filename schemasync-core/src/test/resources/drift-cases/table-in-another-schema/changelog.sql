@@ -1,0 +1,1 @@
+create schema app; create table app.book (id bigint primary key);

@@ -1,0 +1,1 @@
+create table book (id bigint primary key, state text); create function f() returns trigger language plpgsql as 'begin return new; end'; create trigger t after insert on book for each row execute function f(); create trigger o before insert on book for each row execute function f(); alter table book disable trigger o;
