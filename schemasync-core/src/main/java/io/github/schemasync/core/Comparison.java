@@ -1,0 +1,98 @@
+package io.github.schemasync.core;
+
+import io.github.schemasync.core.database.ServerDescription;
+import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.diff.Drift;
+import io.github.schemasync.core.diff.SchemaComparator;
+import io.github.schemasync.core.introspect.ChangesetHistoryReader;
+import io.github.schemasync.core.introspect.SchemaReader;
+import io.github.schemasync.core.introspect.Snapshot;
+import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.policy.DriftPolicy;
+import io.github.schemasync.core.policy.Findings;
+import io.github.schemasync.core.policy.Provenance;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.report.CheckReport;
+import io.github.schemasync.core.report.CheckReport.DatabaseFacts;
+import io.github.schemasync.core.report.CheckReport.SideFacts;
+import io.github.schemasync.core.semantics.PostgresSemantics;
+import io.github.schemasync.core.source.SourcesOutcome;
+import io.github.schemasync.core.sourcecode.SourceLocator;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Compares two databases that are built, and says what was compared with what. */
+final class Comparison {
+  private final CheckRequest request;
+  private final ServerDescription server;
+  private final SourcesOutcome outcome;
+
+  Comparison(CheckRequest request, ServerDescription server, SourcesOutcome outcome) {
+    this.request = request;
+    this.server = server;
+    this.outcome = outcome;
+  }
+
+  CheckReport between(ThrowawayDatabase entities, ThrowawayDatabase changelog) {
+    try (Connection ofEntities = entities.connect();
+        Connection ofChangelog = changelog.connect()) {
+      return between(ofEntities, ofChangelog);
+    } catch (SQLException e) {
+      throw new SyncProblem(
+          ProblemPage.SERVER_UNREACHABLE,
+          "The throwaway databases cannot be reached any more: " + e.getMessage(),
+          "Run the check again; if it repeats, look at the log of the PostgreSQL server.",
+          e);
+    }
+  }
+
+  private CheckReport between(Connection ofEntities, Connection ofChangelog) {
+    Snapshot changelog = SchemaReader.read(ofChangelog);
+    ComparedSchemas schemas =
+        ComparedSchemas.of(request, outcome, SchemaReader.read(ofEntities).schema(), changelog);
+    Drift drift =
+        new SchemaComparator(
+                new PostgresSemantics(ofEntities, ofChangelog), outcome.entities().origins())
+            .compare(schemas.entities(), schemas.changelog());
+    Provenance provenance =
+        new Provenance(
+            outcome.entities().origins(),
+            changelog.transactions(),
+            ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
+    Findings findings =
+        new DriftPolicy(request.policy()).judge(schemas.withRefused(drift), provenance);
+    return report(schemas, findings);
+  }
+
+  private CheckReport report(ComparedSchemas schemas, Findings findings) {
+    return new CheckReport(
+        request.layout().name(),
+        new DatabaseFacts(
+            server.provider().name().toLowerCase(Locale.ROOT), server.version(), server.reason()),
+        new SideFacts(
+            outcome.entities().discovered(),
+            outcome.entities().entityCount(),
+            schemas.entities().tables().size()),
+        new SideFacts(
+            outcome.changelog().discovered(),
+            outcome.changelog().changesetCount(),
+            schemas.changelog().tables().size()),
+        outcome.entities().warnings(),
+        findings,
+        locations(findings));
+  }
+
+  private Map<Origin, String> locations(Findings findings) {
+    SourceLocator locator =
+        new SourceLocator(request.layout().baseDirectory(), request.layout().sourceDirectories());
+    Map<Origin, String> locations = new HashMap<>();
+    findings.all().stream()
+        .flatMap(finding -> finding.origins().stream())
+        .forEach(origin -> locator.locate(origin).ifPresent(place -> locations.put(origin, place)));
+    return locations;
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.schemasync.core;
+
+import io.github.schemasync.core.database.PostgresServer;
+import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.report.CheckReport;
+import io.github.schemasync.core.source.ProjectSources;
+import io.github.schemasync.core.source.SourcesOutcome;
+import java.util.function.Supplier;
+
+/** The way in: compares a project's entities with its changelog. */
+public final class SchemaSync {
+  private SchemaSync() {}
+
+  /**
+   * Builds both schemas in throwaway databases of the server, reads both back and compares them.
+   *
+   * @param server asked for while the worker starts; stays open
+   * @return what was found; whether that fails the build, {@code findings().fail()} says
+   * @throws io.github.schemasync.core.problem.SyncProblem when the check could not be made
+   */
+  public static CheckReport check(CheckRequest request, Supplier<PostgresServer> server) {
+    try (ProjectSources sources =
+        ProjectSources.start(request.layout(), request.entities(), request.changelog())) {
+      return check(request, sources, server.get());
+    }
+  }
+
+  private static CheckReport check(
+      CheckRequest request, ProjectSources sources, PostgresServer server) {
+    try (ThrowawayDatabase entities = server.createDatabase("entities");
+        ThrowawayDatabase changelog = server.createDatabase("changelog")) {
+      SourcesOutcome outcome = sources.build(entities.address(), changelog.address());
+      return new Comparison(request, server.description(), outcome).between(entities, changelog);
+    }
+  }
+}

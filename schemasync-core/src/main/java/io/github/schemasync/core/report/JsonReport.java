@@ -1,0 +1,81 @@
+package io.github.schemasync.core.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemasync.core.policy.Impact;
+import io.github.schemasync.core.policy.Severity;
+import java.util.Locale;
+
+/**
+ * The report for machines; {@code docs/report.md} describes it. It holds no time and no random
+ * value: the same input gives the same bytes.
+ */
+public final class JsonReport {
+  /** Grows with every change; the first number only when a reader must change. */
+  static final String SCHEMA_VERSION = "1.0";
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private JsonReport() {}
+
+  /** The whole report as text, ending with a line end. */
+  public static String text(CheckReport report) {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.put("schemaVersion", SCHEMA_VERSION);
+    root.put("project", report.project());
+    root.put("verdict", report.findings().fail() ? "drift" : "in-sync");
+    root.set("database", database(report));
+    root.set("entities", side(report.entities(), "entityCount"));
+    root.set("changelog", side(report.changelog(), "changesetCount"));
+    root.set("summary", summary(report));
+    report.warnings().forEach(root.putArray("warnings")::add);
+    JsonFinding finding = new JsonFinding(report);
+    report.findings().all().forEach(it -> root.withArray("findings").add(finding.node(it)));
+    root.withArray("findings");
+    return write(root) + "\n";
+  }
+
+  private static ObjectNode database(CheckReport report) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("provider", report.database().provider())
+        .put("version", report.database().version())
+        .put("reason", report.database().reason());
+  }
+
+  private static ObjectNode side(CheckReport.SideFacts side, String sizeName) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("discovered", side.discovered())
+        .put(sizeName, side.size())
+        .put("tableCount", side.tables());
+  }
+
+  private static ObjectNode summary(CheckReport report) {
+    ObjectNode summary = JsonNodeFactory.instance.objectNode();
+    for (Impact impact : Impact.values()) {
+      long number = report.findings().all().stream().filter(it -> it.impact() == impact).count();
+      summary.put(lowerCase(impact), number);
+    }
+    for (Severity severity : Severity.values()) {
+      summary.put(lowerCase(severity), report.findings().of(severity).size());
+    }
+    return summary;
+  }
+
+  static String lowerCase(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String write(ObjectNode root) {
+    try {
+      return MAPPER.writeValueAsString(root);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of texts and numbers always becomes JSON", e);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.schemasync.core.report;
+
+import io.github.schemasync.core.diff.Difference;
+import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.diff.Difference.Missing;
+import io.github.schemasync.core.diff.Difference.NotCompared;
+import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.policy.Finding;
+import java.util.List;
+import java.util.Optional;
+
+/** Says in words what a difference is. */
+final class Wording {
+  private static final int SHORT = 60;
+  private static final String NOTHING = "\u2013";
+
+  private Wording() {}
+
+  /** The object: a constraint or index by its columns, since its name is often a hash. */
+  static String object(Finding finding) {
+    ObjectKey key = finding.difference().key();
+    List<String> columns = columns(finding.difference());
+    boolean byColumns = isPartOfTable(key.kind()) && !columns.isEmpty();
+    return byColumns ? key.object() + " (" + String.join(", ", columns) + ")" : key.toString();
+  }
+
+  /** What is wrong with it, in a few words. */
+  static String title(Difference difference) {
+    String kind = difference.key().kind().words();
+    if (difference instanceof Missing) {
+      return "missing " + kind;
+    } else if (difference instanceof Unexpected) {
+      return kind + " only in the changelog";
+    } else if (difference instanceof Changed changed) {
+      return changedTitle(changed, kind);
+    }
+    return kind + " not compared";
+  }
+
+  /** The entities side in SQL. */
+  static String entities(Difference difference) {
+    return value(difference, difference.onEntitiesSide(), true);
+  }
+
+  /** The changelog side in SQL. */
+  static String changelog(Difference difference) {
+    return value(difference, difference.onChangelogSide(), false);
+  }
+
+  private static String changedTitle(Changed changed, String kind) {
+    if (changed.property() == Property.NULLABILITY) {
+      return changed.changelogValue().equals("null")
+          ? "nullable, entity says NOT NULL"
+          : "NOT NULL, entity says nullable";
+    }
+    if (changed.key().kind() == ObjectKind.CHECK) {
+      return changed.property().words();
+    }
+    String values = changed.changelogValue() + ", entity says " + changed.entitiesValue();
+    boolean column = changed.key().kind() == ObjectKind.COLUMN;
+    return column && values.length() <= SHORT
+        ? values
+        : (column ? "" : kind + ": ") + changed.property().words() + " differs";
+  }
+
+  private static String value(
+      Difference difference, Optional<SchemaObject> object, boolean ofEntities) {
+    if (difference instanceof Changed changed) {
+      return ofEntities ? changed.entitiesValue() : changed.changelogValue();
+    } else if (difference instanceof NotCompared notCompared) {
+      return ofEntities ? notCompared.reason() : NOTHING;
+    }
+    return object.map(SchemaObject::definition).orElse(NOTHING);
+  }
+
+  private static boolean isPartOfTable(ObjectKind kind) {
+    return switch (kind) {
+      case PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK, INDEX -> true;
+      default -> false;
+    };
+  }
+
+  private static List<String> columns(Difference difference) {
+    return difference
+        .onEntitiesSide()
+        .or(difference::onChangelogSide)
+        .map(SchemaObject::columnNames)
+        .orElse(List.of());
+  }
+}

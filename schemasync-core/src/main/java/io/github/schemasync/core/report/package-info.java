@@ -1,0 +1,2 @@
+/** Shows findings to people and machines. */
+package io.github.schemasync.core.report;

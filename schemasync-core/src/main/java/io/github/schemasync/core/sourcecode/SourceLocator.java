@@ -1,0 +1,76 @@
+package io.github.schemasync.core.sourcecode;
+
+import io.github.schemasync.core.model.Origin;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds where the source of an attribute, or of its class, is. Sources are parsed once each. */
+public final class SourceLocator {
+  private static final List<String> ENDINGS = List.of(".java", ".kt");
+
+  private final Path baseDirectory;
+  private final List<Path> sourceDirectories;
+  private final Map<Path, DeclaredLines> parsed = new HashMap<>();
+
+  /**
+   * @param baseDirectory paths are given relative to it
+   * @param sourceDirectories roots of the sources
+   */
+  public SourceLocator(Path baseDirectory, List<Path> sourceDirectories) {
+    this.baseDirectory = baseDirectory;
+    this.sourceDirectories = List.copyOf(sourceDirectories);
+  }
+
+  /** {@code src/main/java/com/acme/Book.java:41}; without the line where it is not known. */
+  public Optional<String> locate(Origin origin) {
+    return file(origin.declaringClass())
+        .map(file -> relative(file) + line(file, origin).map(line -> ":" + line).orElse(""));
+  }
+
+  private Optional<Path> file(String className) {
+    int nested = className.indexOf('$');
+    String topLevel = nested < 0 ? className : className.substring(0, nested);
+    String path = topLevel.replace('.', '/');
+    return sourceDirectories.stream()
+        .flatMap(root -> ENDINGS.stream().map(ending -> root.resolve(path + ending)))
+        .filter(Files::isRegularFile)
+        .findFirst();
+  }
+
+  private Optional<Integer> line(Path file, Origin origin) {
+    if (!file.toString().endsWith(".java")) {
+      return Optional.empty();
+    }
+    DeclaredLines lines = parsed.computeIfAbsent(file, DeclaredLines::parse);
+    String simpleName = simpleName(origin.declaringClass());
+    OptionalInt line =
+        origin
+            .attribute()
+            .map(path -> lines.ofAttribute(simpleName, lastAttribute(path)))
+            .filter(OptionalInt::isPresent)
+            .orElseGet(() -> lines.ofClass(simpleName));
+    return line.isPresent() ? Optional.of(line.getAsInt()) : Optional.empty();
+  }
+
+  private static String simpleName(String className) {
+    return className.substring(
+        Math.max(className.lastIndexOf('.'), className.lastIndexOf('$')) + 1);
+  }
+
+  /** The attribute that the declaring class has: of {@code attrs{key}} it is {@code attrs}. */
+  private static String lastAttribute(String path) {
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    return last.replace("[]", "").replaceAll("\\{.*}", "");
+  }
+
+  /** With slashes on every system, as messages and editors write it. */
+  private String relative(Path file) {
+    Path shown = file.startsWith(baseDirectory) ? baseDirectory.relativize(file) : file;
+    return shown.toString().replace('\\', '/');
+  }
+}
