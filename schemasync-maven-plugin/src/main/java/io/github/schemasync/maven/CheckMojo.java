@@ -1,0 +1,151 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.CheckRequest;
+import io.github.schemasync.core.SchemaSync;
+import io.github.schemasync.core.database.DatabaseRequest;
+import io.github.schemasync.core.database.PostgresServer;
+import io.github.schemasync.core.database.PostgresServers;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.report.CheckReport;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+
+/** Fails the build when the entities and the changelog build different schemas. */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+    threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+  /** Does nothing, and says so. */
+  @Parameter(property = "schemasync.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** What is mapped; everything left out is discovered. */
+  @Parameter private EntitiesParameters entities;
+
+  /** What is migrated; everything left out is discovered. */
+  @Parameter private ChangelogParameters changelog;
+
+  /** The PostgreSQL server that both sides pass through. */
+  @Parameter private DatabaseParameters database;
+
+  /** PostgreSQL schemas that are compared; those that either side uses when it is left out. */
+  @Parameter(property = "schemasync.schemas")
+  private List<String> schemas;
+
+  /** The mildest impact that fails the build: breaks, weakens, differs or never. */
+  @Parameter(property = "schemasync.failOn", defaultValue = "weakens")
+  private String failOn;
+
+  /**
+   * What to do with single codes, such as {@code <index.missing>warn</index.missing>}: fail, warn
+   * or ignore. {@code index.*} means all of a kind.
+   */
+  @Parameter private Map<String, String> rules;
+
+  /** The reports that are made: console, json. */
+  @Parameter(property = "schemasync.reports", defaultValue = "console,json")
+  private List<String> reports;
+
+  /** Where reports and the worker's files go. */
+  @Parameter(
+      property = "schemasync.outputDirectory",
+      defaultValue = "${project.build.directory}/schemasync")
+  private File outputDirectory;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  private final RepositorySystem repositorySystem;
+  private final SettingsDecrypter settingsDecrypter;
+  private final ToolchainManager toolchainManager;
+
+  @Inject
+  CheckMojo(
+      RepositorySystem repositorySystem,
+      SettingsDecrypter settingsDecrypter,
+      ToolchainManager toolchainManager) {
+    this.repositorySystem = repositorySystem;
+    this.settingsDecrypter = settingsDecrypter;
+    this.toolchainManager = toolchainManager;
+  }
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("SchemaSync is skipped: schemasync.skip is true");
+      return;
+    }
+    if (project.getPackaging().equals("pom")) {
+      getLog().info("SchemaSync has nothing to check in a project of packaging pom");
+      return;
+    }
+    ParameterNames.unknown(session.getUserProperties())
+        .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
+    try {
+      ReportOutput output =
+          new ReportOutput(project.getBasedir().toPath(), outputDirectory.toPath(), reports);
+      output.clear();
+      CheckReport report = SchemaSync.check(request(), this::server);
+      output.write(report, getLog());
+      if (report.findings().fail()) {
+        throw Failures.drift(report);
+      }
+    } catch (SyncProblem problem) {
+      throw Failures.broken(problem, session);
+    }
+  }
+
+  private CheckRequest request() {
+    SettingsReader settings = new SettingsReader(properties(), project);
+    ProjectLayout layout =
+        LayoutReader.read(
+            project, outputDirectory.toPath(), WorkerJdk.home(toolchainManager, session));
+    return new CheckRequest(
+        layout,
+        settings.entities(entities),
+        settings.changelog(changelog),
+        schemas == null ? List.of() : schemas,
+        settings.policy(failOn, rules));
+  }
+
+  private PostgresServer server() {
+    SettingsServers servers = new SettingsServers(session.getSettings(), settingsDecrypter);
+    DatabaseRequest request =
+        new DatabaseReader(properties(), servers).read(database, CacheFolder.of(session));
+    return SharedServers.get(request, session, this::start);
+  }
+
+  private PostgresServer start(DatabaseRequest request) {
+    QuietLoggers.configure();
+    MavenBinaryArchives archives =
+        new MavenBinaryArchives(
+            repositorySystem,
+            session.getRepositorySession(),
+            project.getRemoteProjectRepositories());
+    return PostgresServers.start(request, archives, line -> getLog().info(line));
+  }
+
+  private GivenProperties properties() {
+    return new GivenProperties(session, project);
+  }
+}

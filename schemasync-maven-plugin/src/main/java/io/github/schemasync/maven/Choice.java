@@ -1,0 +1,36 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Reads parameters that have a fixed set of values. */
+final class Choice {
+  private Choice() {}
+
+  /**
+   * The constant that is meant, in lower or upper case.
+   *
+   * @param parameter the property's name, for the message
+   */
+  static <E extends Enum<E>> E read(Class<E> type, String parameter, String value) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equalsIgnoreCase(value.trim()))
+        .findFirst()
+        .orElseThrow(() -> unknown(type, parameter, value));
+  }
+
+  private static <E extends Enum<E>> SyncProblem unknown(
+      Class<E> type, String parameter, String value) {
+    String values =
+        Arrays.stream(type.getEnumConstants())
+            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return new SyncProblem(
+        ProblemPage.WRONG_PARAMETER,
+        parameter + " is \"" + value + "\", which means nothing.",
+        "Set it to one of: " + values + ".");
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.policy.Severity;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.report.CheckReport;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** The two ways in which a goal fails: drift, or a check that could not be made. */
+final class Failures {
+  private static final String PAGES =
+      "https://github.com/schemasync/schemasync/blob/main/docs/problems/";
+
+  private Failures() {}
+
+  static MojoFailureException drift(CheckReport report) {
+    int failing = report.findings().of(Severity.FAIL).size();
+    return new MojoFailureException(
+        "Entities and changelog disagree: "
+            + failing
+            + (failing == 1 ? " finding" : " findings")
+            + ", see above");
+  }
+
+  /** The cause is attached for {@code -e} only: Maven would add its message to ours. */
+  static MojoExecutionException broken(SyncProblem problem, MavenSession session) {
+    String message =
+        String.join(
+            System.lineSeparator(),
+            problem.what(),
+            "",
+            problem.remedy(),
+            "",
+            "More: " + PAGES + problem.page().slug() + ".md");
+    return session.getRequest().isShowErrors()
+        ? new MojoExecutionException(message, problem.getCause())
+        : new MojoExecutionException(message);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.schemasync.maven;
+
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Every property that a goal reads. A misspelt one is not silently without effect: nobody should
+ * believe in a protection that is not there.
+ */
+final class ParameterNames {
+  private static final String PREFIX = "schemasync.";
+
+  /** {@code version} is what projects call the plugin's own version. */
+  static final Set<String> KNOWN =
+      Set.of(
+          "version",
+          "skip",
+          "schemas",
+          "failOn",
+          "reports",
+          "outputDirectory",
+          "entities.packages",
+          "entities.classes",
+          "entities.persistenceUnit",
+          "entities.scanDependencies",
+          "entities.profiles",
+          "changelog.file",
+          "changelog.contexts",
+          "changelog.labels",
+          "database.provider",
+          "database.version",
+          "database.image",
+          "database.url",
+          "database.username",
+          "database.password",
+          "database.serverId");
+
+  private static final List<String> FAMILIES =
+      List.of("rules.", "entities.properties.", "changelog.parameters.");
+
+  private ParameterNames() {}
+
+  /** The names of properties that begin as ours do and that no goal reads, sorted. */
+  static List<String> unknown(Properties given) {
+    return given.stringPropertyNames().stream()
+        .filter(name -> name.startsWith(PREFIX))
+        .filter(name -> !isKnown(name.substring(PREFIX.length())))
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isKnown(String name) {
+    return KNOWN.contains(name) || FAMILIES.stream().anyMatch(name::startsWith);
+  }
+}

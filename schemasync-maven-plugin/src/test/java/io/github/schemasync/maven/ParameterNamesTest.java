@@ -1,0 +1,33 @@
+package io.github.schemasync.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class ParameterNamesTest {
+
+  @Test
+  void misspeltNamesAreFound() {
+    Properties given = new Properties();
+    given.setProperty("schemasync.changelog.fil", "x");
+    given.setProperty("schemasync.changelog.file", "x");
+    given.setProperty("schemasync.rules.column.missing", "warn");
+    given.setProperty("schemasync.entities.properties.hibernate.dialect", "x");
+    given.setProperty("other.thing", "x");
+
+    assertThat(ParameterNames.unknown(given)).containsExactly("schemasync.changelog.fil");
+  }
+
+  @Test
+  void everyKnownNameIsDocumented() throws IOException {
+    String page = Files.readString(Path.of("../docs/parameters.md"));
+
+    assertThat(ParameterNames.KNOWN)
+        .filteredOn(name -> !name.equals("version"))
+        .allSatisfy(name -> assertThat(page).contains("schemasync." + name));
+  }
+}

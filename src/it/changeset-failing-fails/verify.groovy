@@ -1,0 +1,12 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+def log = new File(basedir, 'build.log').text
+
+assertThat(log).contains(
+    'db/changelog/db.changelog-master.yaml::rank-books::grace',
+    'type "integr" does not exist',
+    'alter table book add column rank integr',
+    'MojoExecutionException')
+assertThat(log).doesNotContain('\tat ')
+assertThat(new File(basedir, 'target/schemasync/report.json')).doesNotExist()
+return true

@@ -1,0 +1,5 @@
+package it;
+
+public class Publication {
+  private String isbn;
+}

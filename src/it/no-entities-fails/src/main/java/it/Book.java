@@ -1,0 +1,5 @@
+package it;
+
+public class Book {
+  private Long id;
+}

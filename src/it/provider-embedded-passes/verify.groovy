@@ -1,0 +1,12 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+import groovy.json.JsonSlurper
+
+def log = new File(basedir, 'build.log').text
+def report = new JsonSlurper().parse(new File(basedir, 'target/schemasync/report.json'))
+
+assertThat(log).contains('Entities and changelog agree')
+assertThat(report.verdict).isEqualTo('in-sync')
+assertThat(report.findings).isEmpty()
+assertThat(report.database.provider).isEqualTo('embedded')
+return true
