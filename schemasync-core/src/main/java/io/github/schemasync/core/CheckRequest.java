@@ -13,6 +13,7 @@ import java.util.List;
  * @param entities what is mapped, as far as it was said by hand
  * @param changelog what is migrated, as far as it was said by hand
  * @param schemas PostgreSQL schemas that are compared; none means those that either side uses
+ * @param canary whether known differences are planted that must be found
  * @param policy what fails
  */
 public record CheckRequest(
@@ -20,6 +21,7 @@ public record CheckRequest(
     EntitiesSettings entities,
     ChangelogSettings changelog,
     List<String> schemas,
+    boolean canary,
     PolicySettings policy) {
 
   public CheckRequest {
@@ -33,6 +35,7 @@ public record CheckRequest(
         EntitiesSettings.DISCOVERED,
         ChangelogSettings.DISCOVERED,
         List.of(),
+        true,
         PolicySettings.DEFAULT);
   }
 }

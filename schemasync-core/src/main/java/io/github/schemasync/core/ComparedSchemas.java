@@ -2,7 +2,6 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Drift;
-import io.github.schemasync.core.introspect.Snapshot;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
@@ -27,8 +26,8 @@ import java.util.stream.Stream;
  */
 record ComparedSchemas(Schema entities, Schema changelog, Map<ObjectKey, String> refused) {
 
-  static ComparedSchemas of(
-      CheckRequest request, SourcesOutcome outcome, Schema entities, Snapshot changelog) {
+  static ComparedSchemas of(CheckRequest request, SourcesOutcome outcome, Sides sides) {
+    Schema entities = sides.entities();
     Map<ObjectKey, String> refused = refused(outcome, entities);
     Set<ObjectName> left = new HashSet<>(outcome.changelog().ownTables());
     refused.keySet().stream()
@@ -38,7 +37,7 @@ record ComparedSchemas(Schema entities, Schema changelog, Map<ObjectKey, String>
     ComparedSchemas compared =
         new ComparedSchemas(
             entities.within(wanted),
-            changelog.schema().withoutTables(left).within(wanted),
+            sides.changelog().schema().withoutTables(left).within(wanted),
             refused);
     compared.requireTables(request.schemas());
     return compared;

@@ -5,8 +5,6 @@ import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.Drift;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
-import io.github.schemasync.core.introspect.SchemaReader;
-import io.github.schemasync.core.introspect.Snapshot;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Findings;
@@ -51,17 +49,19 @@ final class Comparison {
   }
 
   private CheckReport between(Connection ofEntities, Connection ofChangelog) {
-    Snapshot changelog = SchemaReader.read(ofChangelog);
-    ComparedSchemas schemas =
-        ComparedSchemas.of(request, outcome, SchemaReader.read(ofEntities).schema(), changelog);
-    Drift drift =
+    SchemaComparator comparator =
         new SchemaComparator(
-                new PostgresSemantics(ofEntities, ofChangelog), outcome.entities().origins())
-            .compare(schemas.entities(), schemas.changelog());
+            new PostgresSemantics(ofEntities, ofChangelog), outcome.entities().origins());
+    Sides sides =
+        request.canary()
+            ? Sides.readWithCanary(ofEntities, ofChangelog, comparator)
+            : Sides.read(ofEntities, ofChangelog);
+    ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);
+    Drift drift = comparator.compare(schemas.entities(), schemas.changelog());
     Provenance provenance =
         new Provenance(
             outcome.entities().origins(),
-            changelog.transactions(),
+            sides.changelog().transactions(),
             ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
     Findings findings =
         new DriftPolicy(request.policy()).judge(schemas.withRefused(drift), provenance);

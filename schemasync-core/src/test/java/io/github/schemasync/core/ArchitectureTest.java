@@ -40,6 +40,7 @@ class ArchitectureTest {
               Set.of("database", "discovery", "launch", "model", "problem", "project", "worker")),
           Map.entry("introspect", Set.of("model", "problem")),
           Map.entry("diff", Set.of("model")),
+          Map.entry("canary", Set.of("diff", "model", "problem")),
           Map.entry("semantics", Set.of("diff", "model")),
           Map.entry("policy", Set.of("diff", "model")),
           Map.entry("sourcecode", Set.of("model")),

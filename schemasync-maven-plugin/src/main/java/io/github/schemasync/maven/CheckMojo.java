@@ -49,6 +49,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "schemasync.schemas")
   private List<String> schemas;
 
+  /**
+   * Plants known differences beside both sides while they are read, and fails when one of them is
+   * not found.
+   */
+  @Parameter(property = "schemasync.canary", defaultValue = "true")
+  private boolean canary;
+
   /** The mildest impact that fails the build: breaks, weakens, differs or never. */
   @Parameter(property = "schemasync.failOn", defaultValue = "weakens")
   private String failOn;
@@ -125,6 +132,7 @@ public final class CheckMojo extends AbstractMojo {
         settings.entities(entities),
         settings.changelog(changelog),
         schemas == null ? List.of() : schemas,
+        canary,
         settings.policy(failOn, rules));
   }
 

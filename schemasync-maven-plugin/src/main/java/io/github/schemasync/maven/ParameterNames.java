@@ -17,6 +17,7 @@ final class ParameterNames {
           "version",
           "skip",
           "schemas",
+          "canary",
           "failOn",
           "reports",
           "outputDirectory",

@@ -15,21 +15,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a whole catalog in one round trip, inside one read-only transaction, so that all of it is
- * of one moment.
+ * Reads a whole catalog in one round trip, inside one transaction that leaves nothing behind, so
+ * that all of it is of one moment.
  *
  * <p>{@code search_path = pg_catalog} makes PostgreSQL qualify every name of the user's, and so
  * makes it deparse the same expression alike in both databases.
  */
 public final class SchemaReader {
-  private static final String BEGIN =
-      "begin transaction isolation level repeatable read read only;"
-          + "set local search_path = pg_catalog;";
-  private static final String SCRIPT =
+  private static final String BEGIN = "begin transaction isolation level repeatable read";
+  private static final String QUERIES =
       Stream.of(
               "namespaces", "relations", "columns", "constraints", "indexes", "sequences", "enums")
           .map(name -> CatalogQuery.text(name + ".sql"))
-          .collect(Collectors.joining(";\n", BEGIN, ";\nrollback"));
+          .collect(
+              Collectors.joining(";\n", ";\nset local search_path = pg_catalog;\n", ";\nrollback"));
 
   private SchemaReader() {}
 
@@ -39,8 +38,22 @@ public final class SchemaReader {
    * @param connection auto-commit on; left as it was
    */
   public static Snapshot read(Connection connection) {
+    return run(connection, BEGIN + " read only" + QUERIES);
+  }
+
+  /**
+   * Reads the database as it would be with something more in it.
+   *
+   * @param connection auto-commit on; the database is left as it was
+   * @param ddl SQL that is run before the catalog is read, and rolled back after
+   */
+  public static Snapshot readWith(Connection connection, String ddl) {
+    return run(connection, BEGIN + ";\n" + ddl + QUERIES);
+  }
+
+  private static Snapshot run(Connection connection, String script) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(SCRIPT);
+      statement.execute(script);
       return read(new ResultSets(statement));
     } catch (SQLException e) {
       throw new SyncProblem(

@@ -3,6 +3,7 @@ package io.github.schemasync.core.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All that is compared of one database, each list sorted by name.
@@ -39,13 +40,19 @@ public record Schema(
 
   /** The same with only what lives in the PostgreSQL schemas named; all of it when none is. */
   public Schema within(Set<String> schemas) {
-    if (schemas.isEmpty()) {
-      return this;
-    }
+    return schemas.isEmpty() ? this : where(schemas::contains);
+  }
+
+  /** The same without what lives in the PostgreSQL schemas named. */
+  public Schema outside(Set<String> schemas) {
+    return where(schema -> !schemas.contains(schema));
+  }
+
+  private Schema where(Predicate<String> schema) {
     return new Schema(
-        namespaces.stream().filter(it -> schemas.contains(it.name())).toList(),
-        tables.stream().filter(it -> schemas.contains(it.qualifiedName().schema())).toList(),
-        sequences.stream().filter(it -> schemas.contains(it.qualifiedName().schema())).toList(),
-        enumTypes.stream().filter(it -> schemas.contains(it.qualifiedName().schema())).toList());
+        namespaces.stream().filter(it -> schema.test(it.name())).toList(),
+        tables.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
+        sequences.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
+        enumTypes.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList());
   }
 }

@@ -40,6 +40,8 @@ public enum ProblemPage {
   POSTGRESQL_UNSUPPORTED("postgresql-unsupported"),
   /** A catalog could not be read. */
   CATALOG_UNREADABLE("catalog-unreadable"),
+  /** Differences that the check plants itself were not found. */
+  CANARY_NOT_FOUND("canary-not-found"),
   /** The worker ended without an answer, or was stopped because it took too long. */
   WORKER_DIED("worker-died"),
   /** A report or a worker file cannot be written. */

@@ -1,0 +1,18 @@
+-- The changelog side of the canary: entities.sql with a difference of each kind.
+create schema schemasync_canary;
+set local search_path = schemasync_canary, pg_catalog;
+create type mood as enum ('GLAD');
+create sequence numbers increment by 1;
+create table author (id bigint primary key);
+create table book (
+  id bigint primary key,
+  author_id bigint,
+  editor_id bigint references author,
+  title varchar(100),
+  isbn varchar(13),
+  edition integer default 2,
+  pages integer default '0',
+  price integer check (price > 10),
+  title_length integer);
+create table page (number integer);
+create table unexpected (id bigint primary key);
