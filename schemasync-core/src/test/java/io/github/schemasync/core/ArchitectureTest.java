@@ -44,7 +44,8 @@ class ArchitectureTest {
           Map.entry("semantics", Set.of("diff", "model")),
           Map.entry("policy", Set.of("diff", "model")),
           Map.entry("sourcecode", Set.of("model")),
-          Map.entry("report", Set.of("policy", "diff", "model")));
+          Map.entry("cause", Set.of("policy", "diff", "model")),
+          Map.entry("report", Set.of("cause", "policy", "diff", "model")));
 
   @Test
   void packagesHaveNoCycle() {
@@ -119,7 +120,7 @@ class ArchitectureTest {
   void modelAndDiffDoNoInput() {
     noClasses()
         .that()
-        .resideInAnyPackage(CORE + ".model", CORE + ".diff", CORE + ".policy")
+        .resideInAnyPackage(CORE + ".model", CORE + ".diff", CORE + ".policy", CORE + ".cause")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.sql..", "java.io..", "java.nio.file..", "java.net..")
