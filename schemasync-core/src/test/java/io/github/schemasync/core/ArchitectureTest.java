@@ -41,7 +41,8 @@ class ArchitectureTest {
           Map.entry("introspect", Set.of("model", "problem")),
           Map.entry("diff", Set.of("model")),
           Map.entry("semantics", Set.of("diff", "model")),
-          Map.entry("policy", Set.of("diff", "model")),
+          Map.entry("framework", Set.of("model")),
+          Map.entry("policy", Set.of("diff", "framework", "model")),
           Map.entry("sourcecode", Set.of("model")),
           Map.entry("report", Set.of("policy", "diff", "model")));
 
