@@ -18,6 +18,8 @@ final class ParameterNames {
           "skip",
           "schemas",
           "failOn",
+          "strict",
+          "ignore",
           "reports",
           "outputDirectory",
           "entities.packages",
