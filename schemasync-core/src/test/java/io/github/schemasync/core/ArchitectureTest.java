@@ -42,7 +42,8 @@ class ArchitectureTest {
           Map.entry("diff", Set.of("model")),
           Map.entry("canary", Set.of("diff", "model", "problem")),
           Map.entry("semantics", Set.of("diff", "model")),
-          Map.entry("policy", Set.of("diff", "model")),
+          Map.entry("framework", Set.of("model")),
+          Map.entry("policy", Set.of("diff", "framework", "model")),
           Map.entry("sourcecode", Set.of("model")),
           Map.entry("cause", Set.of("policy", "diff", "model")),
           Map.entry("report", Set.of("cause", "policy", "diff", "model")));

@@ -61,10 +61,23 @@ public final class CheckMojo extends AbstractMojo {
   private String failOn;
 
   /**
+   * Every difference fails, whatever its impact, and so does an entry of {@code ignore} that
+   * matches nothing. Rules and ignore entries still apply.
+   */
+  @Parameter(property = "schemasync.strict", defaultValue = "false")
+  private boolean strict;
+
+  /**
    * What to do with single codes, such as {@code <index.missing>warn</index.missing>}: fail, warn
    * or ignore. {@code index.*} means all of a kind.
    */
   @Parameter private Map<String, String> rules;
+
+  /**
+   * Differences to live with, each an {@code <entry>} of {@code <code>}, {@code <object>} and
+   * {@code <reason>}; as a property {@code code object: reason}, separated by semicolons.
+   */
+  @Parameter private List<IgnoreParameters> ignore;
 
   /** The reports that are made: console, json. */
   @Parameter(property = "schemasync.reports", defaultValue = "console,json")
@@ -115,7 +128,7 @@ public final class CheckMojo extends AbstractMojo {
       CheckReport report = SchemaSync.check(request(), this::server);
       output.write(report, getLog());
       if (report.findings().fail()) {
-        throw Failures.drift(report);
+        throw Failures.failed(report);
       }
     } catch (SyncProblem problem) {
       throw Failures.broken(problem, session);
@@ -133,7 +146,7 @@ public final class CheckMojo extends AbstractMojo {
         settings.changelog(changelog),
         schemas == null ? List.of() : schemas,
         canary,
-        settings.policy(failOn, rules));
+        settings.policy(failOn, strict, rules, ignore));
   }
 
   private PostgresServer server() {

@@ -7,20 +7,28 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
-/** The two ways in which a goal fails: drift, or a check that could not be made. */
+/** The two ways in which a goal fails: what was found, or a check that could not be made. */
 final class Failures {
   private static final String PAGES =
       "https://github.com/schemasync/schemasync/blob/main/docs/problems/";
 
   private Failures() {}
 
-  static MojoFailureException drift(CheckReport report) {
+  /** What fails the build, the drift before the ignore entries without use. */
+  static MojoFailureException failed(CheckReport report) {
     int failing = report.findings().of(Severity.FAIL).size();
+    if (failing > 0) {
+      return new MojoFailureException(
+          "Entities and changelog disagree: "
+              + failing
+              + (failing == 1 ? " finding" : " findings")
+              + ", see above");
+    }
+    int unused = report.findings().unusedIgnores().entries().size();
     return new MojoFailureException(
-        "Entities and changelog disagree: "
-            + failing
-            + (failing == 1 ? " finding" : " findings")
-            + ", see above");
+        unused
+            + (unused == 1 ? " ignore entry matches" : " ignore entries match")
+            + " nothing, which fails under strict; see above");
   }
 
   /** The cause is attached for {@code -e} only: Maven would add its message to ours. */

@@ -19,6 +19,8 @@ final class ParameterNames {
           "schemas",
           "canary",
           "failOn",
+          "strict",
+          "ignore",
           "reports",
           "outputDirectory",
           "entities.packages",

@@ -9,15 +9,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Checks the code that a rule is given for, so that a misspelt rule is not silently without use.
+ * Checks the code that a rule or an ignore entry is given for, so that a misspelt one is not
+ * silently without use.
  */
 final class RuleCode {
   private static final Set<String> GENERAL = Set.of("*", "missing", "unexpected", "not-compared");
 
   private RuleCode() {}
 
-  /** The code itself, when both its words are known. */
-  static String valid(String code) {
+  /**
+   * The code itself, when both its words are known.
+   *
+   * @param place the parameter, for the message
+   */
+  static String valid(String place, String code) {
     int point = code.indexOf('.');
     String kind = point < 0 ? code : code.substring(0, point);
     boolean kindIsKnown =
@@ -27,7 +32,7 @@ final class RuleCode {
     }
     throw new SyncProblem(
         ProblemPage.WRONG_PARAMETER,
-        "schemasync.rules names \"" + code + "\", which is no code of a finding.",
+        place + " names \"" + code + "\", which is no code of a finding.",
         "A code is <kind>.<what>, for instance column.missing or index.*; the kinds are "
             + Arrays.stream(ObjectKind.values())
                 .map(ObjectKind::slug)

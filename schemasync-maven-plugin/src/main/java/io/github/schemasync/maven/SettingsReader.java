@@ -1,6 +1,8 @@
 package io.github.schemasync.maven;
 
+import io.github.schemasync.core.model.Wildcard;
 import io.github.schemasync.core.policy.FailOn;
+import io.github.schemasync.core.policy.IgnoreEntry;
 import io.github.schemasync.core.policy.PolicySettings;
 import io.github.schemasync.core.policy.RuleAction;
 import io.github.schemasync.core.project.ChangelogSettings;
@@ -9,7 +11,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
@@ -43,16 +44,31 @@ final class SettingsReader {
         properties.map(element.parameters, "changelog.parameters"));
   }
 
-  PolicySettings policy(String failOn, Map<String, String> rules) {
+  PolicySettings policy(
+      String failOn, boolean strict, Map<String, String> rules, List<IgnoreParameters> ignore) {
+    return new PolicySettings(
+        Choice.read(FailOn.class, "schemasync.failOn", failOn),
+        strict,
+        rules(rules),
+        ignores(ignore));
+  }
+
+  private List<IgnoreEntry> ignores(List<IgnoreParameters> given) {
+    return given == null
+        ? IgnoreReader.property(properties.text(null, "ignore").orElse(""))
+        : IgnoreReader.elements(given);
+  }
+
+  private Map<String, RuleAction> rules(Map<String, String> given) {
     Map<String, RuleAction> actions = new HashMap<>();
     properties
-        .map(rules, "rules")
+        .map(given, "rules")
         .forEach(
             (code, action) ->
                 actions.put(
-                    RuleCode.valid(code),
+                    RuleCode.valid("schemasync.rules", code),
                     Choice.read(RuleAction.class, "schemasync.rules." + code, action)));
-    return new PolicySettings(Choice.read(FailOn.class, "schemasync.failOn", failOn), actions);
+    return actions;
   }
 
   private List<Path> dependencies(List<String> patterns) {
@@ -63,7 +79,6 @@ final class SettingsReader {
   }
 
   private static boolean matches(String pattern, Artifact artifact) {
-    String regex = Pattern.quote(pattern).replace("*", "\\E.*\\Q");
-    return (artifact.getGroupId() + ":" + artifact.getArtifactId()).matches(regex);
+    return new Wildcard(pattern).matches(artifact.getGroupId() + ":" + artifact.getArtifactId());
   }
 }

@@ -16,24 +16,40 @@ public final class DriftPolicy {
   }
 
   public Findings judge(Drift drift, Provenance provenance) {
-    return new Findings(
-        drift.differences().stream().map(difference -> finding(difference, provenance)).toList());
+    FrameworkObjects frameworks = FrameworkObjects.of(drift);
+    List<Finding> findings =
+        drift.differences().stream()
+            .map(difference -> finding(difference, provenance, frameworks))
+            .toList();
+    return new Findings(findings, unusedIgnores(drift));
   }
 
-  private Finding finding(Difference difference, Provenance provenance) {
+  private Finding finding(
+      Difference difference, Provenance provenance, FrameworkObjects frameworks) {
     List<Origin> origins = provenance.origins(difference);
     Effect effect = Effects.of(difference, origins);
+    Judgement judgement = judgement(difference, effect, frameworks);
     return new Finding(
         difference,
         effect.impact(),
-        severity(difference, effect),
+        judgement.severity(),
+        judgement.exemption(),
         effect.consequence(),
         origins,
         provenance.changeset(difference));
   }
 
-  private Severity severity(Difference difference, Effect effect) {
-    return rule(difference).map(RuleAction::severity).orElseGet(() -> severity(effect));
+  /** What is said of one object wins over what is said of a code, and that over what is known. */
+  private Judgement judgement(Difference difference, Effect effect, FrameworkObjects frameworks) {
+    return ignoreEntry(difference)
+        .map(entry -> Judgement.exempt(Exemption.of(entry)))
+        .or(() -> rule(difference).map(action -> Judgement.of(action.severity())))
+        .or(() -> frameworks.exemption(difference).map(Judgement::exempt))
+        .orElseGet(() -> Judgement.of(severity(effect)));
+  }
+
+  private Optional<IgnoreEntry> ignoreEntry(Difference difference) {
+    return settings.ignores().stream().filter(entry -> entry.matches(difference)).findFirst();
   }
 
   /** The rule of the code itself wins over the rule of its kind. */
@@ -44,9 +60,20 @@ public final class DriftPolicy {
   }
 
   private Severity severity(Effect effect) {
+    if (settings.strict()) {
+      return Severity.FAIL;
+    }
     if (effect.quiet()) {
       return Severity.QUIET;
     }
     return settings.failOn().includes(effect.impact()) ? Severity.FAIL : Severity.WARN;
+  }
+
+  private UnusedIgnores unusedIgnores(Drift drift) {
+    List<IgnoreEntry> unused =
+        settings.ignores().stream()
+            .filter(entry -> drift.differences().stream().noneMatch(entry::matches))
+            .toList();
+    return new UnusedIgnores(unused, settings.strict() ? Severity.FAIL : Severity.WARN);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * A difference after policy.
  *
+ * @param exemption why it is ignored, unless a rule says so
  * @param consequence what happens at run time, a sentence without its full stop
  * @param origins the attributes behind it, or the entity behind its table
  * @param changeset the changeset that last touched the object; of a missing one, that made its
@@ -18,6 +19,7 @@ public record Finding(
     Difference difference,
     Impact impact,
     Severity severity,
+    Optional<Exemption> exemption,
     String consequence,
     List<Origin> origins,
     Optional<ChangesetId> changeset) {

@@ -8,6 +8,6 @@ public enum Severity {
   WARN,
   /** The finding is counted on the console and stands in the report files. */
   QUIET,
-  /** A rule of the project ignores it; it stands in the report files. */
+  /** A rule, an ignore entry or a framework accounts for it; it stands in the report files. */
   IGNORE
 }

@@ -2,8 +2,10 @@ package io.github.schemasync.core.report;
 
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.Finding;
+import io.github.schemasync.core.policy.IgnoreEntry;
 import io.github.schemasync.core.policy.Impact;
 import io.github.schemasync.core.policy.Severity;
+import io.github.schemasync.core.policy.UnusedIgnores;
 import io.github.schemasync.core.report.Line.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +45,7 @@ public final class ConsoleReport {
     console.add(Level.INFO, "Database:  " + console.database() + ": " + report.database().reason());
     report.warnings().forEach(warning -> console.add(Level.WARN, warning));
     console.addFailing(reportFile);
+    console.addUnusedIgnores();
     console.addShown();
     console.addQuiet(reportFile);
     return List.copyOf(console.lines);
@@ -63,13 +66,14 @@ public final class ConsoleReport {
     add(Level.ERROR, "");
     add(Level.ERROR, "  Add a changeset that makes the changelog build what the entities need,");
     add(Level.ERROR, "  or change the entities to what the changelog builds.");
+    add(Level.ERROR, "  To live with it, write the reason and put into the plugin's <ignore>:");
+    add(Level.ERROR, "    " + IgnoreWording.entry(failing.get(0)));
     add(Level.ERROR, "  Full report:  " + reportFile);
   }
 
   private void addAgreement() {
     boolean harmless =
-        report.findings().of(Severity.WARN).stream()
-            .allMatch(finding -> finding.impact() == Impact.DIFFERS);
+        report.findings().all().stream().allMatch(finding -> finding.impact() == Impact.DIFFERS);
     add(
         Level.INFO,
         (harmless ? "Entities and changelog agree: " : "No finding fails the build: ")
@@ -139,19 +143,20 @@ public final class ConsoleReport {
     return finding.code() + (source.isEmpty() ? "" : "  " + source);
   }
 
-  private void addQuiet(String reportFile) {
-    int quiet = report.findings().of(Severity.QUIET).size();
-    int ignored = report.findings().of(Severity.IGNORE).size();
-    if (quiet + ignored > 0) {
-      add(
-          Level.INFO,
-          "Not shown: "
-              + quiet
-              + " without effect, "
-              + ignored
-              + " ignored by rule; all are in "
-              + reportFile);
+  private void addUnusedIgnores() {
+    UnusedIgnores unused = report.findings().unusedIgnores();
+    for (IgnoreEntry entry : unused.entries()) {
+      add(unused.fail() ? Level.ERROR : Level.WARN, IgnoreWording.unused(entry, unused));
     }
+  }
+
+  private void addQuiet(String reportFile) {
+    IgnoreWording.frameworks(report.findings())
+        .ifPresent(
+            counts -> add(Level.INFO, "Known tables and sequences of frameworks: " + counts));
+    IgnoreWording.notShown(report.findings())
+        .ifPresent(
+            counts -> add(Level.INFO, "Not shown: " + counts + "; all are in " + reportFile));
   }
 
   private String origins(Finding finding) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.policy.Exemption;
 import io.github.schemasync.core.policy.Finding;
 import java.util.Optional;
 
@@ -23,6 +24,7 @@ final class JsonFinding {
     node.put("code", finding.code());
     node.put("impact", finding.impact().name());
     node.put("severity", JsonReport.lowerCase(finding.severity()));
+    finding.exemption().ifPresent(exemption -> exempt(node, exemption));
     node.put("object", difference.key().toString());
     node.put("kind", difference.key().kind().slug());
     node.put("schema", difference.key().object().schema());
@@ -42,6 +44,11 @@ final class JsonFinding {
                     .put("id", id.id())
                     .put("author", id.author()));
     return node;
+  }
+
+  private static void exempt(ObjectNode node, Exemption exemption) {
+    node.put("reason", exemption.reason());
+    exemption.framework().ifPresent(name -> node.put("framework", name));
   }
 
   private static ObjectNode side(Optional<SchemaObject> object, String value) {

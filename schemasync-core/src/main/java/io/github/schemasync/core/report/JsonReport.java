@@ -3,8 +3,10 @@ package io.github.schemasync.core.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemasync.core.policy.IgnoreEntry;
 import io.github.schemasync.core.policy.Impact;
 import io.github.schemasync.core.policy.Severity;
 import java.util.Locale;
@@ -15,7 +17,7 @@ import java.util.Locale;
  */
 public final class JsonReport {
   /** Grows with every change; the first number only when a reader must change. */
-  static final String SCHEMA_VERSION = "1.0";
+  static final String SCHEMA_VERSION = "1.1";
 
   private static final ObjectMapper MAPPER =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -27,16 +29,36 @@ public final class JsonReport {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("schemaVersion", SCHEMA_VERSION);
     root.put("project", report.project());
-    root.put("verdict", report.findings().fail() ? "drift" : "in-sync");
+    root.put("verdict", verdict(report));
     root.set("database", database(report));
     root.set("entities", side(report.entities(), "entityCount"));
     root.set("changelog", side(report.changelog(), "changesetCount"));
     root.set("summary", summary(report));
     report.warnings().forEach(root.putArray("warnings")::add);
+    root.set("unusedIgnores", unusedIgnores(report));
     JsonFinding finding = new JsonFinding(report);
     report.findings().all().forEach(it -> root.withArray("findings").add(finding.node(it)));
     root.withArray("findings");
     return write(root) + "\n";
+  }
+
+  private static String verdict(CheckReport report) {
+    if (!report.findings().of(Severity.FAIL).isEmpty()) {
+      return "drift";
+    }
+    return report.findings().unusedIgnores().fail() ? "unused-ignore" : "in-sync";
+  }
+
+  private static ArrayNode unusedIgnores(CheckReport report) {
+    ArrayNode unused = JsonNodeFactory.instance.arrayNode();
+    for (IgnoreEntry entry : report.findings().unusedIgnores().entries()) {
+      unused
+          .addObject()
+          .put("code", entry.code().text())
+          .put("object", entry.object().text())
+          .put("reason", entry.reason());
+    }
+    return unused;
   }
 
   private static ObjectNode database(CheckReport report) {

@@ -6,11 +6,10 @@ import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.NotCompared;
 import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.diff.Property;
-import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.policy.Finding;
-import java.util.List;
+import io.github.schemasync.core.policy.ObjectLabel;
 import java.util.Optional;
 
 /** Says in words what a difference is. */
@@ -20,12 +19,9 @@ final class Wording {
 
   private Wording() {}
 
-  /** The object: a constraint or index by its columns, since its name is often a hash. */
+  /** The object, as {@link ObjectLabel} has it. */
   static String object(Finding finding) {
-    ObjectKey key = finding.difference().key();
-    List<String> columns = columns(finding.difference());
-    boolean byColumns = isPartOfTable(key.kind()) && !columns.isEmpty();
-    return byColumns ? key.object() + " (" + String.join(", ", columns) + ")" : key.toString();
+    return ObjectLabel.of(finding.difference());
   }
 
   /** What is wrong with it, in a few words. */
@@ -75,20 +71,5 @@ final class Wording {
       return ofEntities ? notCompared.reason() : NOTHING;
     }
     return object.map(SchemaObject::definition).orElse(NOTHING);
-  }
-
-  private static boolean isPartOfTable(ObjectKind kind) {
-    return switch (kind) {
-      case PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK, INDEX -> true;
-      default -> false;
-    };
-  }
-
-  private static List<String> columns(Difference difference) {
-    return difference
-        .onEntitiesSide()
-        .or(difference::onChangelogSide)
-        .map(SchemaObject::columnNames)
-        .orElse(List.of());
   }
 }

@@ -14,9 +14,13 @@ import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.Wildcard;
 import io.github.schemasync.core.policy.DriftPolicy;
+import io.github.schemasync.core.policy.FailOn;
 import io.github.schemasync.core.policy.Findings;
+import io.github.schemasync.core.policy.IgnoreEntry;
 import io.github.schemasync.core.policy.PolicySettings;
 import io.github.schemasync.core.policy.Provenance;
 import io.github.schemasync.core.report.CheckReport.DatabaseFacts;
@@ -28,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -38,32 +41,52 @@ class ReportTest {
   private static final ObjectName BOOK = new ObjectName("public", "book");
   private static final Origin SUBTITLE = origin("subtitle");
   private static final Origin TITLE = origin("title");
+  private static final ObjectName JOB_SEQUENCE = new ObjectName("jobs", "BATCH_JOB_SEQ");
+  private static final IgnoreEntry IGNORED = ignore("column.*", "public.book.old_*");
+  private static final IgnoreEntry UNUSED = ignore("index.missing", "public.gone (id)");
 
   @Test
   void consoleTellsEachFailingFindingInFull() throws IOException {
-    String lines =
-        ConsoleReport.lines(report(drift()), "target/schemasync/report.json").stream()
-            .map(line -> (line.level() + " " + line.text()).stripTrailing())
-            .collect(Collectors.joining("\n", "", "\n"));
-
-    assertThat(lines).isEqualTo(Files.readString(FOLDER.resolve("console.txt")));
+    assertThat(String.join("\n", lines(drift(), settings(false))) + "\n")
+        .isEqualTo(Files.readString(FOLDER.resolve("console.txt")));
   }
 
   @Test
   void jsonHoldsEveryFinding() throws IOException {
-    assertThat(JsonReport.text(report(drift())))
+    assertThat(JsonReport.text(report(drift(), settings(false))))
         .isEqualTo(Files.readString(FOLDER.resolve("report.json")));
   }
 
   @Test
   void agreementIsSaidWithItsSize() {
-    assertThat(ConsoleReport.lines(report(new Drift(List.of())), "r.json"))
-        .extracting(Line::text)
+    assertThat(lines(new Drift(List.of()), PolicySettings.DEFAULT))
         .last()
-        .asString()
         .isEqualTo(
-            "Entities and changelog agree: 3 entities on 4 tables, 5 changesets,"
+            "INFO Entities and changelog agree: 3 entities on 4 tables, 5 changesets,"
                 + " PostgreSQL 18.6 (embedded)");
+  }
+
+  @Test
+  void unusedIgnoreFailsWithoutDriftUnderStrict() {
+    Drift nothing = new Drift(List.of());
+
+    assertThat(lines(nothing, settings(true)))
+        .endsWith(
+            "INFO Entities and changelog agree: 3 entities on 4 tables, 5 changesets,"
+                + " PostgreSQL 18.6 (embedded)",
+            "ERROR Ignore entry matches nothing, which fails under strict; remove it: " + IGNORED,
+            "ERROR Ignore entry matches nothing, which fails under strict; remove it: " + UNUSED);
+    assertThat(JsonReport.text(report(nothing, settings(true))))
+        .contains("\"verdict\" : \"unused-ignore\"");
+    assertThat(JsonReport.text(report(nothing, settings(false))))
+        .contains("\"verdict\" : \"in-sync\"");
+  }
+
+  @Test
+  void ignoredImpactIsNoAgreement() {
+    assertThat(lines(new Drift(List.of(missing("old_isbn"))), settings(false)))
+        .anyMatch(line -> line.startsWith("INFO No finding fails the build: 3 entities"))
+        .noneMatch(line -> line.contains("agree"));
   }
 
   @Test
@@ -71,9 +94,8 @@ class ReportTest {
     List<Difference> missing =
         IntStream.range(0, 35).mapToObj(number -> missing("column_" + number)).toList();
 
-    assertThat(ConsoleReport.lines(report(new Drift(missing)), "r.json"))
-        .extracting(Line::text)
-        .contains("  \u2026 and 5 more:", "         5  column.missing")
+    assertThat(lines(new Drift(missing), PolicySettings.DEFAULT))
+        .contains("ERROR   \u2026 and 5 more:", "ERROR          5  column.missing")
         .filteredOn(text -> text.contains("at run time"))
         .hasSize(30);
   }
@@ -82,6 +104,9 @@ class ReportTest {
     return new Drift(
         List.of(
             missing("subtitle"),
+            missing("old_isbn"),
+            new Difference.Unexpected(
+                ObjectKey.of(ObjectKind.SEQUENCE, JOB_SEQUENCE), sequence(JOB_SEQUENCE)),
             new Difference.Changed(
                 ObjectKey.of(ObjectKind.COLUMN, BOOK, "title"),
                 Property.NULLABILITY,
@@ -105,8 +130,23 @@ class ReportTest {
         ObjectKey.of(ObjectKind.COLUMN, BOOK, column), column(column, true));
   }
 
-  private static CheckReport report(Drift drift) {
-    Findings findings = new DriftPolicy(PolicySettings.DEFAULT).judge(drift, provenance());
+  /** One entry that is used and one that is not. */
+  private static PolicySettings settings(boolean strict) {
+    return new PolicySettings(FailOn.WEAKENS, strict, Map.of(), List.of(IGNORED, UNUSED));
+  }
+
+  private static IgnoreEntry ignore(String code, String object) {
+    return new IgnoreEntry(new Wildcard(code), new Wildcard(object), "goes in release 2");
+  }
+
+  private static List<String> lines(Drift drift, PolicySettings settings) {
+    return ConsoleReport.lines(report(drift, settings), "target/schemasync/report.json").stream()
+        .map(line -> (line.level() + " " + line.text()).stripTrailing())
+        .toList();
+  }
+
+  private static CheckReport report(Drift drift, PolicySettings settings) {
+    Findings findings = new DriftPolicy(settings).judge(drift, provenance());
     return new CheckReport(
         "com.acme:shop",
         new DatabaseFacts("embedded", "18.6", "no Docker engine answers"),
@@ -138,6 +178,10 @@ class ReportTest {
         Optional.empty(),
         List.of(),
         false);
+  }
+
+  private static Sequence sequence(ObjectName name) {
+    return new Sequence(name, new SqlText("bigint"), 1, 1, 1, 9, 1, false, Optional.empty());
   }
 
   private static Column column(String name, boolean notNull) {
