@@ -1,5 +1,6 @@
 package io.github.schemasync.core;
 
+import io.github.schemasync.core.cause.RootCauses;
 import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.Drift;
@@ -83,6 +84,7 @@ final class Comparison {
             schemas.changelog().tables().size()),
         outcome.entities().warnings(),
         findings,
+        RootCauses.of(findings),
         locations(findings));
   }
 

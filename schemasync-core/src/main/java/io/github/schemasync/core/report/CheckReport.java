@@ -1,5 +1,6 @@
 package io.github.schemasync.core.report;
 
+import io.github.schemasync.core.cause.RootCause;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.Findings;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param changelog what the changelog side was made of
  * @param warnings what could not be done as it should, in sentences
  * @param findings what was found
+ * @param causes what several findings have in common
  * @param locations source file and line of origins
  */
 public record CheckReport(
@@ -24,6 +26,7 @@ public record CheckReport(
     SideFacts changelog,
     List<String> warnings,
     Findings findings,
+    List<RootCause> causes,
     Map<Origin, String> locations) {
 
   /**
@@ -46,6 +49,7 @@ public record CheckReport(
 
   public CheckReport {
     warnings = List.copyOf(warnings);
+    causes = List.copyOf(causes);
     locations = Map.copyOf(locations);
   }
 

@@ -1,6 +1,5 @@
 package io.github.schemasync.core.report;
 
-import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.IgnoreEntry;
 import io.github.schemasync.core.policy.Impact;
@@ -22,15 +21,15 @@ public final class ConsoleReport {
   /** Findings that fail are told in full, up to this many, and then counted by their code. */
   private static final int TOLD_AT_MOST = 30;
 
-  private static final String ROW = "  %-28s  %-42s  %s";
-  private static final String DETAIL = "    %-11s %-27s  %s";
-  private static final int DETAIL_WIDTH = 27;
-
   private final CheckReport report;
+  private final Sources sources;
+  private final Told told;
   private final List<Line> lines = new ArrayList<>();
 
   private ConsoleReport(CheckReport report) {
     this.report = report;
+    this.sources = new Sources(report);
+    this.told = new Told(report.causes());
   }
 
   /**
@@ -58,11 +57,12 @@ public final class ConsoleReport {
       return;
     }
     add(Level.ERROR, "Entities and changelog disagree: " + count(failing) + ", " + database());
-    for (Finding finding : failing.subList(0, Math.min(TOLD_AT_MOST, failing.size()))) {
+    List<Told.Item> items = told.of(failing);
+    for (Told.Item item : items.subList(0, Math.min(TOLD_AT_MOST, items.size()))) {
       add(Level.ERROR, "");
-      addInFull(finding);
+      inFull(item).forEach(line -> add(Level.ERROR, line));
     }
-    addUntold(failing.subList(Math.min(TOLD_AT_MOST, failing.size()), failing.size()));
+    addUntold(items.subList(Math.min(TOLD_AT_MOST, items.size()), items.size()));
     add(Level.ERROR, "");
     add(Level.ERROR, "  Add a changeset that makes the changelog build what the entities need,");
     add(Level.ERROR, "  or change the entities to what the changelog builds.");
@@ -86,61 +86,48 @@ public final class ConsoleReport {
             + database());
   }
 
-  private void addInFull(Finding finding) {
-    add(
-        Level.ERROR,
-        ROW.formatted(
-            Wording.object(finding),
-            Wording.title(finding.difference()),
-            finding.code() + " \u00b7 " + finding.impact()));
-    addSide("entities", Wording.entities(finding.difference()), origins(finding));
-    addSide("changelog", Wording.changelog(finding.difference()), changeset(finding));
-    add(Level.ERROR, "    at run time " + finding.consequence());
+  private List<String> inFull(Told.Item item) {
+    return item.cause()
+        .map(cause -> CauseBlock.lines(cause, sources))
+        .orElseGet(() -> FindingBlock.lines(item.first(), sources));
   }
 
-  /** What it is and, beside it or below where it is long, where it comes from. */
-  private void addSide(String side, String value, String source) {
-    if (value.length() <= DETAIL_WIDTH || source.isEmpty()) {
-      add(Level.ERROR, DETAIL.formatted(side, value, source));
-    } else {
-      add(Level.ERROR, DETAIL.formatted(side, value, ""));
-      add(Level.ERROR, DETAIL.formatted("", "", source));
-    }
-  }
-
-  private void addUntold(List<Finding> untold) {
+  private void addUntold(List<Told.Item> untold) {
     if (untold.isEmpty()) {
       return;
     }
+    List<Finding> findings = untold.stream().flatMap(item -> item.findings().stream()).toList();
     add(Level.ERROR, "");
-    add(Level.ERROR, "  \u2026 and " + untold.size() + " more:");
-    untold.stream()
+    add(Level.ERROR, "  \u2026 and " + findings.size() + " more:");
+    findings.stream()
         .collect(Collectors.groupingBy(Finding::code, TreeMap::new, Collectors.counting()))
         .forEach((code, number) -> add(Level.ERROR, "    %6d  %s".formatted(number, code)));
   }
 
   private void addShown() {
     List<Finding> shown = report.findings().of(Severity.WARN);
-    if (shown.isEmpty()) {
+    List<Told.Item> items = told.of(shown);
+    if (items.isEmpty()) {
       return;
     }
     add(Level.WARN, "Also different, without failing the build: " + count(shown));
-    for (Finding finding : shown.subList(0, Math.min(SHOWN_AT_MOST, shown.size()))) {
-      add(
-          Level.WARN,
-          ROW.formatted(
-              Wording.object(finding), Wording.title(finding.difference()), place(finding)));
+    for (Told.Item item : items.subList(0, Math.min(SHOWN_AT_MOST, items.size()))) {
+      add(Level.WARN, inOneLine(item));
     }
-    if (shown.size() > SHOWN_AT_MOST) {
-      add(Level.WARN, "  \u2026 and " + (shown.size() - SHOWN_AT_MOST) + " more in the report");
+    if (items.size() > SHOWN_AT_MOST) {
+      add(Level.WARN, "  \u2026 and " + (items.size() - SHOWN_AT_MOST) + " more in the report");
     }
   }
 
-  /** The code, and where the difference comes from: the changeset, else the attribute. */
-  private String place(Finding finding) {
-    String changeset = changeset(finding);
-    String source = changeset.isEmpty() ? origins(finding) : changeset;
-    return finding.code() + (source.isEmpty() ? "" : "  " + source);
+  /** What differs, the code, and the changeset or the attribute that it comes from. */
+  private String inOneLine(Told.Item item) {
+    Finding finding = item.first();
+    String row =
+        FindingBlock.ROW.formatted(
+            Wording.object(finding),
+            Wording.title(finding.difference()),
+            finding.code() + "  " + sources.either(finding));
+    return item.cause().map(CauseBlock::inOneLine).orElse(row);
   }
 
   private void addUnusedIgnores() {
@@ -157,22 +144,6 @@ public final class ConsoleReport {
     IgnoreWording.notShown(report.findings())
         .ifPresent(
             counts -> add(Level.INFO, "Not shown: " + counts + "; all are in " + reportFile));
-  }
-
-  private String origins(Finding finding) {
-    return finding.origins().stream()
-        .map(this::origin)
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private String origin(Origin origin) {
-    return origin + report.location(origin).map(place -> "  " + place).orElse("");
-  }
-
-  private static String changeset(Finding finding) {
-    boolean absent = finding.difference().onChangelogSide().isEmpty();
-    return finding.changeset().map(id -> (absent ? "table made by " : "") + id).orElse("");
   }
 
   private String database() {

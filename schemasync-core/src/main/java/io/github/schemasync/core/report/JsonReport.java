@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.schemasync.core.cause.RootCause;
+import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.IgnoreEntry;
 import io.github.schemasync.core.policy.Impact;
 import io.github.schemasync.core.policy.Severity;
@@ -36,6 +38,8 @@ public final class JsonReport {
     root.set("summary", summary(report));
     report.warnings().forEach(root.putArray("warnings")::add);
     root.set("unusedIgnores", unusedIgnores(report));
+    report.causes().forEach(cause -> root.withArray("causes").add(cause(cause)));
+    root.withArray("causes");
     JsonFinding finding = new JsonFinding(report);
     report.findings().all().forEach(it -> root.withArray("findings").add(finding.node(it)));
     root.withArray("findings");
@@ -87,6 +91,18 @@ public final class JsonReport {
       summary.put(lowerCase(severity), report.findings().of(severity).size());
     }
     return summary;
+  }
+
+  private static ObjectNode cause(RootCause cause) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    node.put("explanation", cause.explanation()).put("remedy", cause.remedy());
+    for (Finding finding : cause.findings()) {
+      node.withArray("findings")
+          .addObject()
+          .put("code", finding.code())
+          .put("object", finding.difference().key().toString());
+    }
+    return node;
   }
 
   static String lowerCase(Enum<?> value) {

@@ -2,6 +2,7 @@ package io.github.schemasync.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemasync.core.cause.RootCauses;
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Drift;
 import io.github.schemasync.core.diff.Property;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The two reports, compared with what they are meant to look like. */
@@ -55,6 +57,16 @@ class ReportTest {
   void jsonHoldsEveryFinding() throws IOException {
     assertThat(JsonReport.text(report(drift(), settings(false))))
         .isEqualTo(Files.readString(FOLDER.resolve("report.json")));
+  }
+
+  @Test
+  void findingsOfOneCauseAreToldAsOne() throws IOException {
+    List<Difference> shorter = Stream.of("a", "b", "subtitle").map(ReportTest::shorter).toList();
+
+    assertThat(String.join("\n", lines(new Drift(shorter), PolicySettings.DEFAULT)) + "\n")
+        .isEqualTo(Files.readString(FOLDER.resolve("causes.txt")));
+    assertThat(JsonReport.text(report(new Drift(shorter), PolicySettings.DEFAULT)))
+        .contains("\"explanation\" : \"type of 3 columns: varchar(36) in the changelog, ");
   }
 
   @Test
@@ -130,6 +142,16 @@ class ReportTest {
         ObjectKey.of(ObjectKind.COLUMN, BOOK, column), column(column, true));
   }
 
+  private static Difference shorter(String column) {
+    return new Difference.Changed(
+        ObjectKey.of(ObjectKind.COLUMN, BOOK, column),
+        Property.TYPE,
+        column(column, false, 255),
+        column(column, false, 36),
+        "varchar(255)",
+        "varchar(36)");
+  }
+
   /** One entry that is used and one that is not. */
   private static PolicySettings settings(boolean strict) {
     return new PolicySettings(FailOn.WEAKENS, strict, Map.of(), List.of(IGNORED, UNUSED));
@@ -154,6 +176,7 @@ class ReportTest {
         new SideFacts("classpath:/db/changelog/db.changelog-master.yaml", 5, 6),
         List.of(),
         findings,
+        RootCauses.of(findings),
         Map.of(SUBTITLE, "src/main/java/com/acme/Book.java:41"));
   }
 
@@ -185,14 +208,18 @@ class ReportTest {
   }
 
   private static Column column(String name, boolean notNull) {
+    return column(name, notNull, 120);
+  }
+
+  private static Column column(String name, boolean notNull, int length) {
     ColumnType type =
         new ColumnType(
-            new SqlText("character varying(120)"),
+            new SqlText("character varying(" + length + ")"),
             new ObjectName("pg_catalog", "varchar"),
             'b',
             false,
             Optional.empty(),
-            OptionalInt.of(120),
+            OptionalInt.of(length),
             OptionalInt.empty(),
             OptionalInt.empty());
     return new Column(

@@ -1,0 +1,38 @@
+package io.github.schemasync.core.report;
+
+import io.github.schemasync.core.policy.Finding;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One finding in full: what it is, both sides with where they come from, what it does. */
+final class FindingBlock {
+  static final String ROW = "  %-28s  %-42s  %s";
+  private static final String DETAIL = "    %-11s %-27s  %s";
+  private static final int DETAIL_WIDTH = 27;
+
+  private FindingBlock() {}
+
+  static List<String> lines(Finding finding, Sources sources) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        ROW.formatted(
+            Wording.object(finding),
+            Wording.title(finding.difference()),
+            finding.code() + " \u00b7 " + finding.impact()));
+    addSide(lines, "entities", Wording.entities(finding.difference()), sources.origins(finding));
+    addSide(
+        lines, "changelog", Wording.changelog(finding.difference()), Sources.changeset(finding));
+    lines.add("    at run time " + finding.consequence());
+    return lines;
+  }
+
+  /** What it is and, beside it or below where it is long, where it comes from. */
+  private static void addSide(List<String> lines, String side, String value, String source) {
+    if (value.length() <= DETAIL_WIDTH || source.isEmpty()) {
+      lines.add(DETAIL.formatted(side, value, source));
+    } else {
+      lines.add(DETAIL.formatted(side, value, ""));
+      lines.add(DETAIL.formatted("", "", source));
+    }
+  }
+}

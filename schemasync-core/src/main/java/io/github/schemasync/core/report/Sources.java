@@ -1,0 +1,46 @@
+package io.github.schemasync.core.report;
+
+import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.policy.Finding;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says where both sides of a finding come from. */
+final class Sources {
+  private final CheckReport report;
+
+  Sources(CheckReport report) {
+    this.report = report;
+  }
+
+  /** {@code Book.subtitle src/main/java/com/acme/Book.java:41}; empty where nothing is known. */
+  String origins(Finding finding) {
+    return finding.origins().stream()
+        .map(this::origin)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The changeset that last touched it, or made the table of a missing one; may be empty. */
+  static String changeset(Finding finding) {
+    boolean absent = finding.difference().onChangelogSide().isEmpty();
+    return finding.changeset().map(id -> (absent ? "table made by " : "") + id).orElse("");
+  }
+
+  /** The changeset, else the attribute. */
+  String either(Finding finding) {
+    String changeset = changeset(finding);
+    return changeset.isEmpty() ? origins(finding) : changeset;
+  }
+
+  /** The attribute, then the changeset, as far as they are known. */
+  String both(Finding finding) {
+    return Stream.of(origins(finding), changeset(finding))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining("  "));
+  }
+
+  private String origin(Origin origin) {
+    return origin + report.location(origin).map(place -> "  " + place).orElse("");
+  }
+}
