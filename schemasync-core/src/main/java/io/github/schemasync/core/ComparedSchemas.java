@@ -2,53 +2,42 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Drift;
-import io.github.schemasync.core.model.ObjectKey;
-import io.github.schemasync.core.model.ObjectKind;
-import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
-import io.github.schemasync.core.source.RefusedStatement;
 import io.github.schemasync.core.source.SourcesOutcome;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The part of two schemas that is compared: without Liquibase's own tables, and without the tables
  * whose DDL PostgreSQL refused.
- *
- * @param refused why the tables that the entities map are not there
  */
-record ComparedSchemas(Schema entities, Schema changelog, Map<ObjectKey, String> refused) {
+record ComparedSchemas(Schema entities, Schema changelog, RefusedDdl refused) {
 
   static ComparedSchemas of(CheckRequest request, SourcesOutcome outcome, Sides sides) {
-    Schema entities = sides.entities();
-    Map<ObjectKey, String> refused = refused(outcome, entities);
-    Set<ObjectName> left = new HashSet<>(outcome.changelog().ownTables());
-    refused.keySet().stream()
-        .filter(key -> key.kind() == ObjectKind.TABLE && entities.table(key.object()).isEmpty())
-        .forEach(key -> left.add(key.object()));
+    RefusedDdl refused = RefusedDdl.of(outcome.entities(), sides.entities());
     Set<String> wanted = Set.copyOf(request.schemas());
     ComparedSchemas compared =
         new ComparedSchemas(
-            entities.within(wanted),
-            sides.changelog().schema().withoutTables(left).within(wanted),
-            refused);
+            sides.entities().within(wanted),
+            sides
+                .changelog()
+                .schema()
+                .withoutTables(outcome.changelog().ownTables())
+                .within(wanted),
+            refused.within(wanted));
     compared.requireTables(request.schemas());
     return compared;
   }
 
-  /** The drift, and what of the entities could not be compared because PostgreSQL refused it. */
-  Drift withRefused(Drift drift) {
-    Stream<Difference> notCompared =
-        refused.entrySet().stream()
-            .map(entry -> new Difference.NotCompared(entry.getKey(), entry.getValue()));
-    return new Drift(Stream.concat(drift.differences().stream(), notCompared).toList());
+  /** The drift, with what could not be compared because PostgreSQL refused it. */
+  Drift drift(SchemaComparator comparator) {
+    List<Difference> compared =
+        comparator.compare(entities, changelog.withoutTables(refused.absent())).differences();
+    return new Drift(Stream.concat(compared.stream(), refused.differences(changelog)).toList());
   }
 
   /** A comparison of nothing would always be green. */
@@ -64,36 +53,12 @@ record ComparedSchemas(Schema entities, Schema changelog, Map<ObjectKey, String>
     }
     throw new SyncProblem(
         ProblemPage.DDL_REFUSED,
-        "Hibernate's DDL made no table at all." + firstRefusal(),
-        "Look at target/schemasync/worker.log, and check that hibernate.dialect is PostgreSQL's.");
-  }
-
-  private String firstRefusal() {
-    return refused.values().stream().findFirst().map(reason -> " " + reason).orElse("");
-  }
-
-  private static Map<ObjectKey, String> refused(SourcesOutcome outcome, Schema entities) {
-    Map<ObjectKey, String> reasons = new HashMap<>();
-    for (RefusedStatement statement : outcome.entities().refused()) {
-      reasons.putIfAbsent(table(statement, outcome, entities), reason(statement));
-    }
-    return reasons;
-  }
-
-  /** The mapped table that the statement names; absent tables first, the longest name wins. */
-  private static ObjectKey table(
-      RefusedStatement statement, SourcesOutcome outcome, Schema entities) {
-    return outcome.entities().origins().tables().keySet().stream()
-        .filter(name -> statement.sql().contains(name.name()))
-        .max(
-            Comparator.<ObjectName, Boolean>comparing(name -> entities.table(name).isEmpty())
-                .thenComparing(name -> name.name().length())
-                .thenComparing(ObjectName::toString))
-        .map(name -> ObjectKey.of(ObjectKind.TABLE, name))
-        .orElse(ObjectKey.of(ObjectKind.SCHEMA, new ObjectName("public", "public")));
-  }
-
-  private static String reason(RefusedStatement statement) {
-    return "PostgreSQL refuses Hibernate's DDL: " + statement.error() + " in: " + statement.sql();
+        "Hibernate's DDL made no table at all."
+            + refused
+                .first()
+                .map(it -> " PostgreSQL says: " + it.error() + " in: " + it.sql())
+                .orElse(""),
+        "Correct the mapping that it names; if every statement is refused, hibernate.dialect is not"
+            + " PostgreSQL's. All statements are in target/schemasync/worker.log.");
   }
 }

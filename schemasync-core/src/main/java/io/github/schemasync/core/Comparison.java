@@ -3,7 +3,6 @@ package io.github.schemasync.core;
 import io.github.schemasync.core.cause.RootCauses;
 import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
-import io.github.schemasync.core.diff.Drift;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
 import io.github.schemasync.core.model.Origin;
@@ -58,14 +57,13 @@ final class Comparison {
             ? Sides.readWithCanary(ofEntities, ofChangelog, comparator)
             : Sides.read(ofEntities, ofChangelog);
     ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);
-    Drift drift = comparator.compare(schemas.entities(), schemas.changelog());
     Provenance provenance =
         new Provenance(
             outcome.entities().origins(),
             sides.changelog().transactions(),
             ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
     Findings findings =
-        new DriftPolicy(request.policy()).judge(schemas.withRefused(drift), provenance);
+        new DriftPolicy(request.policy()).judge(schemas.drift(comparator), provenance);
     return report(schemas, findings);
   }
 

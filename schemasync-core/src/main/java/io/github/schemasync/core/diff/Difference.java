@@ -79,6 +79,20 @@ public sealed interface Difference {
     }
   }
 
+  /**
+   * PostgreSQL refuses the DDL that the entities' side is made of, so there is nothing to compare.
+   *
+   * @param error PostgreSQL's message
+   * @param sql the statement
+   * @param absent whether the entities' table itself could not be made
+   */
+  record Refused(ObjectKey key, String error, String sql, boolean absent) implements Difference {
+    @Override
+    public String code() {
+      return key.kind().slug() + ".refused";
+    }
+  }
+
   /** Nobody can say whether it is equal. */
   record NotCompared(ObjectKey key, String reason) implements Difference {
     @Override

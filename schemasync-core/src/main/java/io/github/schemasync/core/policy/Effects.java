@@ -4,6 +4,7 @@ import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.NotCompared;
+import io.github.schemasync.core.diff.Difference.Refused;
 import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.model.Origin;
 import java.util.List;
@@ -22,9 +23,18 @@ final class Effects {
       return UnexpectedEffects.of(unexpected);
     } else if (difference instanceof Changed changed) {
       return ChangedEffects.of(changed, new Subject(changed.key(), origins));
+    } else if (difference instanceof Refused refused) {
+      return refused(refused);
     } else if (difference instanceof NotCompared notCompared) {
       return Effect.differs("not known: " + notCompared.reason());
     }
     throw new IllegalArgumentException("unknown difference " + difference);
+  }
+
+  /** Nobody has looked at the table, so nobody can promise that statements on it work. */
+  private static Effect refused(Refused refused) {
+    return refused.absent()
+        ? Effect.breaks("not known: only the names of its columns could be compared")
+        : Effect.weakens("not known: what the statement states could not be compared");
   }
 }

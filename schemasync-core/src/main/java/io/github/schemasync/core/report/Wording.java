@@ -4,6 +4,7 @@ import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.NotCompared;
+import io.github.schemasync.core.diff.Difference.Refused;
 import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.ObjectKind;
@@ -34,7 +35,9 @@ final class Wording {
     } else if (difference instanceof Changed changed) {
       return changedTitle(changed, kind);
     }
-    return kind + " not compared";
+    return difference instanceof Refused
+        ? "DDL of the " + kind + " refused"
+        : kind + " not compared";
   }
 
   /** The entities side in SQL. */
@@ -67,6 +70,8 @@ final class Wording {
       Difference difference, Optional<SchemaObject> object, boolean ofEntities) {
     if (difference instanceof Changed changed) {
       return ofEntities ? changed.entitiesValue() : changed.changelogValue();
+    } else if (difference instanceof Refused refused) {
+      return ofEntities ? refused.error() + " in: " + refused.sql() : NOTHING;
     } else if (difference instanceof NotCompared notCompared) {
       return ofEntities ? notCompared.reason() : NOTHING;
     }

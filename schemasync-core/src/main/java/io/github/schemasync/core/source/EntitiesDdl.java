@@ -21,16 +21,22 @@ final class EntitiesDdl {
   private static final String DUPLICATE_SCHEMA = "42P06";
 
   private final DatabaseAddress database;
+  private final DatabaseAddress changelog;
 
-  EntitiesDdl(DatabaseAddress database) {
+  /**
+   * @param database takes the entities' schema
+   * @param changelog holds the changelog's schema, which lends what the DDL uses without making it
+   */
+  EntitiesDdl(DatabaseAddress database, DatabaseAddress changelog) {
     this.database = database;
+    this.changelog = changelog;
   }
 
   List<RefusedStatement> run(List<String> statements) {
-    try (Connection connection =
-        DriverManager.getConnection(database.url(), database.username(), database.password())) {
+    try (Connection connection = connect(database)) {
       connection.setAutoCommit(false);
-      return run(statements, connection);
+      List<RefusedStatement> refused = run(statements, connection);
+      return refused.isEmpty() ? refused : runWithLoans(refused, connection);
     } catch (SQLException lost) {
       throw new SyncProblem(
           ProblemPage.SERVER_UNREACHABLE,
@@ -38,6 +44,25 @@ final class EntitiesDdl {
           "Run it again; if it happens again, see the server's log.",
           lost);
     }
+  }
+
+  private List<RefusedStatement> runWithLoans(List<RefusedStatement> refused, Connection connection)
+      throws SQLException {
+    try (Connection lender = connect(changelog)) {
+      Loans loans = Loans.take(connection, lender);
+      if (loans.isEmpty()) {
+        return refused;
+      }
+      List<RefusedStatement> stillRefused =
+          run(refused.stream().map(RefusedStatement::sql).toList(), connection);
+      loans.giveBack();
+      connection.commit();
+      return stillRefused;
+    }
+  }
+
+  private static Connection connect(DatabaseAddress address) throws SQLException {
+    return DriverManager.getConnection(address.url(), address.username(), address.password());
   }
 
   private static List<RefusedStatement> run(List<String> statements, Connection connection)

@@ -53,7 +53,7 @@ public final class ProjectSources implements AutoCloseable {
       throw WorkerProblems.together(reply.problems());
     }
     EntitiesReply mapped = reply.entities().orElseThrow();
-    List<RefusedStatement> refused = new EntitiesDdl(entities).run(mapped.statements());
+    List<RefusedStatement> refused = new EntitiesDdl(entities, changelog).run(mapped.statements());
     return new SourcesOutcome(outcome(mapped, refused), outcome(reply.changelog().orElseThrow()));
   }
 

@@ -14,9 +14,26 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EntitiesDdlTest {
+
+  private ThrowawayDatabase database;
+  private ThrowawayDatabase changelog;
+
+  @BeforeEach
+  void create() {
+    database = TestServer.shared().createDatabase("entities");
+    changelog = TestServer.shared().createDatabase("changelog");
+  }
+
+  @AfterEach
+  void drop() {
+    database.close();
+    changelog.close();
+  }
 
   private static int tables(ThrowawayDatabase database) throws SQLException {
     try (Connection connection = database.connect();
@@ -31,29 +48,59 @@ class EntitiesDdlTest {
 
   @Test
   void refusedStatementsAreKeptAndTheOthersRun() throws SQLException {
-    try (ThrowawayDatabase database = TestServer.shared().createDatabase("entities")) {
-      List<RefusedStatement> refused =
-          new EntitiesDdl(database.address())
-              .run(
-                  List.of(
-                      "create table a (id int)",
-                      "create table b (inner int)",
-                      "create table c (id int)"));
-      assertThat(refused).hasSize(1);
-      assertThat(refused.get(0).sql()).isEqualTo("create table b (inner int)");
-      assertThat(refused.get(0).error()).contains("syntax error at or near \"inner\"");
-      assertThat(tables(database)).isEqualTo(2);
-    }
+    List<RefusedStatement> refused =
+        new EntitiesDdl(database.address(), changelog.address())
+            .run(
+                List.of(
+                    "create table a (id int)",
+                    "create table b (inner int)",
+                    "create table c (id int)"));
+    assertThat(refused).hasSize(1);
+    assertThat(refused.get(0).sql()).isEqualTo("create table b (inner int)");
+    assertThat(refused.get(0).error()).contains("syntax error at or near \"inner\"");
+    assertThat(tables(database)).isEqualTo(2);
   }
 
   @Test
   void manyStatementsAreAllCommitted() throws SQLException {
-    try (ThrowawayDatabase database = TestServer.shared().createDatabase("entities")) {
-      List<String> statements =
-          IntStream.range(0, 401).mapToObj(i -> "create table t" + i + " (id int)").toList();
-      assertThat(new EntitiesDdl(database.address()).run(statements)).isEmpty();
-      assertThat(tables(database)).isEqualTo(401);
-    }
+    List<String> statements =
+        IntStream.range(0, 401).mapToObj(i -> "create table t" + i + " (id int)").toList();
+    assertThat(new EntitiesDdl(database.address(), changelog.address()).run(statements)).isEmpty();
+    assertThat(tables(database)).isEqualTo(401);
+  }
+
+  @Test
+  void changelogLendsWhatTheDdlUsesAndGetsTheRestBack() throws SQLException {
+    execute(
+        changelog,
+        "create schema kinds; create extension citext; create extension hstore schema kinds;"
+            + "create type kinds.state as enum ('NEW', 'DONE'); create type unused as enum ('X');"
+            + "create domain code as varchar(8) default 'x' not null check (value <> '');"
+            + "create domain done as kinds.state check (value <> 'NEW');"
+            + "create type spot as (x integer, named code); create sequence numbers increment by 7;"
+            + "create function next_code() returns text language sql as 'select ''c''::text'");
+
+    List<RefusedStatement> refused =
+        new EntitiesDdl(database.address(), changelog.address())
+            .run(
+                List.of(
+                    "create table a (email citext, state kinds.state, code code, done done)",
+                    "create table b (spot spot, code text default next_code())",
+                    "create table c (id bigint default nextval('numbers'), m kinds.hstore)",
+                    "alter table a add constraint d unique (code)"));
+
+    assertThat(refused).isEmpty();
+    assertThat(types(database)).isEqualTo("code done spot state");
+    assertThat(types(changelog)).isEqualTo("code done spot state unused");
+  }
+
+  @Test
+  void nothingIsLentWhereNothingIsRefused() throws SQLException {
+    execute(changelog, "create type mood as enum ('GLAD')");
+
+    new EntitiesDdl(database.address(), changelog.address()).run(List.of("create table a (i int)"));
+
+    assertThat(types(database)).isEmpty();
   }
 
   @Test
@@ -62,8 +109,32 @@ class EntitiesDdlTest {
         new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/nowhere", "ada", "secret-word");
     SyncProblem problem =
         catchThrowableOfType(
-            SyncProblem.class, () -> new EntitiesDdl(nowhere).run(List.of("select 1")));
+            SyncProblem.class, () -> new EntitiesDdl(nowhere, nowhere).run(List.of("select 1")));
     assertThat(problem.page()).isEqualTo(ProblemPage.SERVER_UNREACHABLE);
     assertThat(problem.getMessage()).contains("nowhere as ada").doesNotContain("secret-word");
+  }
+
+  private static void execute(ThrowawayDatabase database, String sql) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** The names of the user's own enum types, domains and composite types. */
+  private static String types(ThrowawayDatabase database) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet names =
+            statement.executeQuery(
+                "select coalesce(string_agg(typname, ' ' order by typname), '') from pg_type t"
+                    + " left join pg_class c on c.oid = t.typrelid"
+                    + " where (typtype in ('e', 'd') or relkind = 'c')"
+                    + " and typnamespace in ('public'::regnamespace, to_regnamespace('kinds'))"
+                    + " and not exists (select from pg_depend d where d.objid = t.oid"
+                    + " and d.deptype = 'e')")) {
+      names.next();
+      return names.getString(1);
+    }
   }
 }

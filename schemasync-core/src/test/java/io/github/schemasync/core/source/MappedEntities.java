@@ -38,7 +38,7 @@ public record MappedEntities(
 
   /** Runs statements as those of Hibernate are run; tells which PostgreSQL refused. */
   public static List<RefusedStatement> run(ThrowawayDatabase database, List<String> statements) {
-    return new EntitiesDdl(database.address()).run(statements);
+    return new EntitiesDdl(database.address(), database.address()).run(statements);
   }
 
   @Override
