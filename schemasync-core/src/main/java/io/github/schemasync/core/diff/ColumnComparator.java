@@ -95,7 +95,17 @@ final class ColumnComparator {
     }
     if (ofEntities.isEmpty()) {
       found.changed(Property.DEFAULT_UNEXPECTED, NONE, text(ofChangelog));
-    } else if (ofChangelog.isEmpty() || !semantics.sameDefault(entities, changelog)) {
+      return;
+    }
+    Sameness sameness =
+        ofChangelog.isEmpty() ? Sameness.DIFFERENT : semantics.compareDefaults(entities, changelog);
+    if (sameness == Sameness.UNDECIDED) {
+      found.notCompared(
+          "both defaults give another value each time: entities "
+              + text(ofEntities)
+              + ", changelog "
+              + text(ofChangelog));
+    } else if (sameness == Sameness.DIFFERENT) {
       found.changed(
           Property.DEFAULT,
           text(ofEntities),

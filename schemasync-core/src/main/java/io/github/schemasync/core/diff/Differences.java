@@ -50,6 +50,10 @@ final class Differences {
       return this;
     }
 
+    void notCompared(String reason) {
+      collected.add(new Difference.NotCompared(key, reason));
+    }
+
     void changed(Property property, String ofEntities, String ofChangelog) {
       collected.add(
           new Difference.Changed(key, property, entities, changelog, ofEntities, ofChangelog));

@@ -4,7 +4,8 @@ import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.Table;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,20 +64,20 @@ final class ForeignKeyComparator {
     return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
   }
 
-  private static Map<String, String> columnPairs(ForeignKey key) {
+  /** Sorted, so that the order of columns does not matter; a column may refer to two. */
+  private static List<List<String>> columnPairs(ForeignKey key) {
     return IntStream.range(0, key.columns().size())
-        .boxed()
-        .collect(Collectors.toMap(key.columns()::get, key.targetColumns()::get));
+        .mapToObj(i -> List.of(key.columns().get(i), key.targetColumns().get(i)))
+        .sorted(
+            Comparator.<List<String>, String>comparing(pair -> pair.get(0))
+                .thenComparing(pair -> pair.get(1)))
+        .toList();
   }
 
-  /** Sorted by referencing column, so that the order of columns does not matter. */
   private static String target(ForeignKey key) {
-    String pairs =
-        columnPairs(key).entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(Map.Entry::getValue)
-            .collect(Collectors.joining(", "));
-    return key.target() + " (" + pairs + ")";
+    String targets =
+        columnPairs(key).stream().map(pair -> pair.get(1)).collect(Collectors.joining(", "));
+    return key.target() + " (" + targets + ")";
   }
 
   private static String match(ForeignKey key) {

@@ -14,7 +14,7 @@ import java.util.List;
 public interface Semantics {
 
   /** Whether both defaults give the same value in the entities' column. */
-  boolean sameDefault(Column entities, Column changelog);
+  Sameness compareDefaults(Column entities, Column changelog);
 
   /** Whether PostgreSQL prints both expressions alike once both are made on the entities' table. */
   boolean sameExpression(Table entities, SqlText ofEntities, SqlText ofChangelog);

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.semantics;
 
+import io.github.schemasync.core.diff.Sameness;
 import io.github.schemasync.core.diff.Semantics;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
@@ -29,9 +30,9 @@ public final class PostgresSemantics implements Semantics {
   }
 
   @Override
-  public boolean sameDefault(Column ofEntities, Column ofChangelog) {
+  public Sameness compareDefaults(Column ofEntities, Column ofChangelog) {
     return new DefaultTrial(entities)
-        .same(
+        .compare(
             ofEntities.type(),
             ofEntities.defaultValue().orElseThrow(),
             ofChangelog.defaultValue().orElseThrow());

@@ -1,0 +1,1 @@
+create table book (id bigint primary key, code double precision default random() * 1);

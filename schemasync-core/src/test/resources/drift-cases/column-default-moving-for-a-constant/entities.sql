@@ -1,0 +1,1 @@
+create table book (id bigint primary key, printed date default current_date);
