@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RefusedDdlTest {
-  private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of());
+  private static final Schema EMPTY =
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
 
   @Test
   void statementBelongsToTheTableThatItNamesFirst() {

@@ -10,6 +10,7 @@ import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compares checks by meaning. Checks that read one column are compared together with all others on
@@ -28,14 +29,23 @@ final class CheckComparator {
   void compare(Table entities, Table changelog, Differences found) {
     Pairing<Check> pairing =
         Pairing.of(
-            entities.checks(),
-            changelog.checks(),
+            checks(entities, entities),
+            checks(changelog, entities),
             (one, other) -> one.expression().equals(other.expression()),
             (one, other) -> isSameText(entities, one, other));
     pairing.pairs().forEach(pair -> compareValidation(entities, pair, found));
     SideBySide rest = new SideBySide(entities, changelog, pairing);
     rest.columns().forEach(column -> compareOnColumn(rest, column, found));
     compareOthers(rest, found);
+  }
+
+  /** Those of the table, and what the domains of columns demand whose constants are known. */
+  private List<Check> checks(Table side, Table entities) {
+    Stream<Check> ofDomains =
+        side.columns().stream()
+            .filter(column -> !known(entities, column.name()).isEmpty())
+            .flatMap(column -> DomainCheck.of(column).stream());
+    return Stream.concat(side.checks().stream(), ofDomains).toList();
   }
 
   private boolean isSameText(Table table, Check one, Check other) {

@@ -26,6 +26,7 @@ public final class SchemaComparator {
     compareTables(entities, changelog, found);
     SequenceComparator.compare(entities, changelog, found);
     EnumComparator.compare(entities, changelog, found);
+    DefinitionComparator.compare(entities, changelog, found);
     return found.drift();
   }
 
@@ -46,8 +47,13 @@ public final class SchemaComparator {
             entities.tables(),
             changelog.tables(),
             (one, other) -> one.qualifiedName().equals(other.qualifiedName()));
-    pairing.missing().forEach(it -> found.missing(key(it), it));
-    pairing.unexpected().forEach(it -> found.unexpected(key(it), it));
+    // a view that only one side has is told as a view, by its definition
+    pairing.missing().stream()
+        .filter(it -> it.kind().holdsRows())
+        .forEach(it -> found.missing(key(it), it));
+    pairing.unexpected().stream()
+        .filter(it -> it.kind().holdsRows())
+        .forEach(it -> found.unexpected(key(it), it));
     pairing.pairs().forEach(pair -> tables.compare(pair.entities(), pair.changelog(), found));
   }
 

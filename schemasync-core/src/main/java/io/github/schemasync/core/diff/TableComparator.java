@@ -22,15 +22,8 @@ final class TableComparator {
   void compare(Table entities, Table changelog, Differences found) {
     ObjectKey key = ObjectKey.of(ObjectKind.TABLE, entities.qualifiedName());
     compareColumns(entities, changelog, found);
-    if (!entities.kind().holdsRows() && !changelog.kind().holdsRows()) {
-      return;
-    }
-    if (!changelog.kind().holdsRows()) {
-      found.notCompared(
-          key,
-          "the changelog has a "
-              + changelog.kind().words()
-              + " of this name, which has no nullability, defaults, keys and checks of its own");
+    if (!bothHoldRows(entities, changelog)) {
+      tellKinds(key, entities, changelog, found);
       return;
     }
     if (entities.comment().isPresent()) {
@@ -76,17 +69,35 @@ final class TableComparator {
             changelog.columns(),
             (one, other) -> one.name().equals(other.name()));
     pairing.missing().forEach(it -> found.missing(key(entities, it), it));
-    if (changelog.kind().holdsRows()) {
+    boolean bothHoldRows = bothHoldRows(entities, changelog);
+    if (bothHoldRows) {
       pairing.unexpected().forEach(it -> found.unexpected(key(entities, it), it));
     }
     for (Pairing.Pair<Column> pair : pairing.pairs()) {
       Differences.Properties properties =
           found.between(key(entities, pair.entities()), pair.entities(), pair.changelog());
-      if (changelog.kind().holdsRows()) {
+      if (bothHoldRows) {
         columns.compare(entities, pair, properties);
       } else {
         columns.compareType(pair, properties);
       }
+    }
+  }
+
+  private static boolean bothHoldRows(Table entities, Table changelog) {
+    return entities.kind().holdsRows() && changelog.kind().holdsRows();
+  }
+
+  /** A view has no nullability, defaults, keys and checks of its own. */
+  private static void tellKinds(ObjectKey key, Table entities, Table changelog, Differences found) {
+    if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
+      found.notCompared(
+          key,
+          "a "
+              + entities.kind().words()
+              + " of the entities is a "
+              + changelog.kind().words()
+              + " in the changelog: only names and types of the columns are compared");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.introspect;
 
+import io.github.schemasync.core.model.Definition;
 import io.github.schemasync.core.model.EnumType;
 import io.github.schemasync.core.model.Namespace;
 import io.github.schemasync.core.model.Schema;
@@ -25,7 +26,14 @@ public final class SchemaReader {
   private static final String BEGIN = "begin transaction isolation level repeatable read";
   private static final String QUERIES =
       Stream.of(
-              "namespaces", "relations", "columns", "constraints", "indexes", "sequences", "enums")
+              "namespaces",
+              "relations",
+              "columns",
+              "constraints",
+              "indexes",
+              "sequences",
+              "enums",
+              "definitions")
           .map(name -> CatalogQuery.text(name + ".sql"))
           .collect(
               Collectors.joining(";\n", ";\nset local search_path = pg_catalog;\n", ";\nrollback"));
@@ -74,8 +82,9 @@ public final class SchemaReader {
             results.nextByRelation(IndexReader::read));
     List<Sequence> sequences = results.next(SequenceReader::read);
     List<EnumType> enumTypes = results.next(EnumReader::read);
+    List<Definition> definitions = results.next(DefinitionReader::read);
     List<Table> tables = relations.stream().map(parts::complete).toList();
-    Schema schema = new Schema(namespaces, tables, sequences, enumTypes);
+    Schema schema = new Schema(namespaces, tables, sequences, enumTypes, definitions);
     return new Snapshot(schema, results.transactions());
   }
 }

@@ -13,7 +13,14 @@ public enum ObjectKind {
   INDEX("index", "index"),
   SEQUENCE("sequence", "sequence"),
   ENUM("enum", "enum type"),
-  ENUM_LABEL("enum-label", "enum label");
+  ENUM_LABEL("enum-label", "enum label"),
+  VIEW("view", "view"),
+  DOMAIN("domain", "domain"),
+  COMPOSITE("composite", "composite type"),
+  FUNCTION("function", "function"),
+  TRIGGER("trigger", "trigger"),
+  POLICY("policy", "policy"),
+  EXTENSION("extension", "extension");
 
   private final String slug;
   private final String words;

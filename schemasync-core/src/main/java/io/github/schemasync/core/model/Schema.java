@@ -14,13 +14,15 @@ public record Schema(
     List<Namespace> namespaces,
     List<Table> tables,
     List<Sequence> sequences,
-    List<EnumType> enumTypes) {
+    List<EnumType> enumTypes,
+    List<Definition> definitions) {
 
   public Schema {
     namespaces = List.copyOf(namespaces);
     tables = List.copyOf(tables);
     sequences = List.copyOf(sequences);
     enumTypes = List.copyOf(enumTypes);
+    definitions = List.copyOf(definitions);
   }
 
   public Optional<Table> table(ObjectName name) {
@@ -35,7 +37,7 @@ public record Schema(
   public Schema withoutTables(Set<ObjectName> names) {
     List<Table> kept =
         tables.stream().filter(table -> !names.contains(table.qualifiedName())).toList();
-    return new Schema(namespaces, kept, sequences, enumTypes);
+    return new Schema(namespaces, kept, sequences, enumTypes, definitions);
   }
 
   /** The same with only what lives in the PostgreSQL schemas named; all of it when none is. */
@@ -53,6 +55,7 @@ public record Schema(
         namespaces.stream().filter(it -> schema.test(it.name())).toList(),
         tables.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
         sequences.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
-        enumTypes.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList());
+        enumTypes.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
+        definitions.stream().filter(it -> schema.test(it.object().schema())).toList());
   }
 }

@@ -15,7 +15,8 @@ public sealed interface SchemaObject
         Index,
         Sequence,
         EnumType,
-        EnumLabel {
+        EnumLabel,
+        Definition {
 
   /** The name inside its schema or table. */
   String name();

@@ -20,6 +20,12 @@ final class ChangedEffects {
       case INDEX -> Effect.weakens("queries that rely on it may read the whole table");
       case SEQUENCE -> sequence(changed, subject);
       case ENUM -> Effect.quiet("none: labels sort differently, which Hibernate never relies on");
+      case VIEW -> Effect.weakens("reads show other rows or columns");
+      case COMPOSITE ->
+          Effect.breaks("reading and writing it fails: Hibernate binds its attributes by position");
+      case DOMAIN -> Effect.weakens("other values are accepted or refused");
+      case FUNCTION, TRIGGER -> Effect.weakens("it does something else");
+      case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
       default -> table(changed.property());
     };
   }

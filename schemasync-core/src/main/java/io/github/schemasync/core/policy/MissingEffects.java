@@ -9,7 +9,8 @@ final class MissingEffects {
   static Effect of(Missing missing, Subject subject) {
     String entity = subject.entity();
     return switch (missing.key().kind()) {
-      case SCHEMA, TABLE, COLUMN, SEQUENCE, ENUM -> Effect.breaks(failure(subject));
+      case SCHEMA, TABLE, COLUMN, SEQUENCE, ENUM, VIEW, DOMAIN, COMPOSITE, FUNCTION, EXTENSION ->
+          Effect.breaks(failure(subject));
       case ENUM_LABEL ->
           Effect.breaks(
               "writing it fails: invalid input value for enum "
@@ -23,6 +24,8 @@ final class MissingEffects {
       case CHECK -> check(subject);
       case EXCLUSION -> Effect.weakens("rows that exclude each other can be stored");
       case INDEX -> Effect.weakens("queries that rely on it read the whole table");
+      case TRIGGER -> Effect.weakens("what it does to rows is not done");
+      case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
     };
   }
 
@@ -34,7 +37,9 @@ final class MissingEffects {
       case SCHEMA -> "every statement on its tables fails: schema" + does;
       case COLUMN -> "every SELECT and INSERT of " + entity + " fails: column" + does;
       case SEQUENCE -> "every INSERT of " + entity + " fails: relation" + does;
-      case ENUM -> "every statement that uses it fails: type" + does;
+      case ENUM, DOMAIN, COMPOSITE -> "every statement that uses it fails: type" + does;
+      case FUNCTION -> "every statement that calls it fails: function" + does;
+      case EXTENSION -> "every statement that uses its types or functions fails";
       default -> "every statement on " + entity + " fails: relation" + does;
     };
   }

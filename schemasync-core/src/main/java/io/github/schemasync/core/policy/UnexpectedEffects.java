@@ -4,7 +4,6 @@ import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.SchemaObject;
-import io.github.schemasync.core.model.Table;
 
 /** What it does when only the changelog has something. */
 final class UnexpectedEffects {
@@ -13,7 +12,6 @@ final class UnexpectedEffects {
   static Effect of(Unexpected unexpected) {
     SchemaObject object = unexpected.changelog();
     return switch (unexpected.key().kind()) {
-      case TABLE -> table((Table) object);
       case COLUMN -> column(unexpected, (Column) object);
       case INDEX -> index((Index) object);
       case UNIQUE ->
@@ -27,15 +25,12 @@ final class UnexpectedEffects {
           Effect.differs("rows that the model allows are refused when they repeat this key");
       case EXCLUSION ->
           Effect.differs("rows that exclude each other are refused, which the model does not know");
+      case VIEW -> Effect.quiet("none known: it shows rows of other tables");
+      case DOMAIN, COMPOSITE, FUNCTION, TRIGGER, POLICY, EXTENSION ->
+          Effect.quiet("none known beside what is told of the tables: no mapping can state it");
       case SCHEMA -> Effect.quiet("none known: no entity lives in it");
       default -> Effect.differs("none known: no entity uses it");
     };
-  }
-
-  private static Effect table(Table table) {
-    return table.kind().holdsRows()
-        ? Effect.differs("none known: no entity uses it")
-        : Effect.quiet("none known: it shows rows of other tables");
   }
 
   private static Effect column(Unexpected unexpected, Column column) {

@@ -10,6 +10,8 @@ final class FindingBlock {
   private static final String DETAIL = "    %-11s %-27s  %s";
   private static final int DETAIL_WIDTH = 27;
 
+  private static final int VALUE_AT_MOST = 400;
+
   private FindingBlock() {}
 
   static List<String> lines(Finding finding, Sources sources) {
@@ -27,12 +29,18 @@ final class FindingBlock {
   }
 
   /** What it is and, beside it or below where it is long, where it comes from. */
-  private static void addSide(List<String> lines, String side, String value, String source) {
+  private static void addSide(List<String> lines, String side, String whole, String source) {
+    String value = shortened(whole);
     if (value.length() <= DETAIL_WIDTH || source.isEmpty()) {
       lines.add(DETAIL.formatted(side, value, source));
     } else {
       lines.add(DETAIL.formatted(side, value, ""));
       lines.add(DETAIL.formatted("", "", source));
     }
+  }
+
+  /** The body of a function is read in the report. */
+  private static String shortened(String value) {
+    return value.length() <= VALUE_AT_MOST ? value : value.substring(0, VALUE_AT_MOST) + " \u2026";
   }
 }

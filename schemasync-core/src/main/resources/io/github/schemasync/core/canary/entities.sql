@@ -27,3 +27,10 @@ create table book (
   constraint editions_exclude_each_other exclude using btree (edition with =));
 create index book_by_title on book (title);
 create table page (number integer primary key);
+create view titles as select id from book;
+create view gone_view as select id from book;
+create domain code as varchar(8) check (value <> '');
+create type spot as (x integer, y integer);
+create function next_number() returns integer language sql as 'select 1';
+create policy book_policy on book using (true);
+create trigger book_trigger after insert on book for each row execute function suppress_redundant_updates_trigger();

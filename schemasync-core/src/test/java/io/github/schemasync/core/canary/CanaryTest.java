@@ -19,7 +19,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.EnumSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,10 @@ class CanaryTest {
     try (InputStream in = Canary.class.getResourceAsStream("expected.txt")) {
       String expected = "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
 
-      assertThat(Stream.of(ObjectKind.values()).map(kind -> "\n" + kind.slug() + "."))
+      // an extension can be made by few roles, and is not on every server
+      assertThat(
+              EnumSet.complementOf(EnumSet.of(ObjectKind.EXTENSION)).stream()
+                  .map(kind -> "\n" + kind.slug() + "."))
           .allSatisfy(kind -> assertThat(expected).contains(kind));
     }
   }

@@ -1,0 +1,1 @@
+create type spot as (y text, x integer);

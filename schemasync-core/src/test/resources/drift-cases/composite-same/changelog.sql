@@ -1,0 +1,1 @@
+create type spot as (x int4, y character varying(10));

@@ -1,0 +1,1 @@
+create domain code as varchar(8) default 'x' check (value <> '') check (length(value) > 1);

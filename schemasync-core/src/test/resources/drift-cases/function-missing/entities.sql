@@ -1,0 +1,1 @@
+create function next_code() returns text language sql as 'select ''a''::text';

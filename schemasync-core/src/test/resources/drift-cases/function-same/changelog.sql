@@ -1,0 +1,1 @@
+create function public.next_code(n int4) returns text as 'select ''a''::text' language sql volatile;

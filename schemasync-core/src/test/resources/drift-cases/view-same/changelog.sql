@@ -1,0 +1,1 @@
+create table book (id bigint primary key, title text, pages integer); create view titles as select b.title from public.book b; drop view titles; create view titles as select title from public.book; create materialized view counts as select count(*) n from public.book with no data;
