@@ -8,6 +8,8 @@ import io.github.schemasync.core.introspect.ChangesetHistoryReader;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.introspect.Snapshot;
 import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Findings;
 import io.github.schemasync.core.policy.Provenance;
@@ -52,15 +54,15 @@ final class Comparison {
 
   private CheckReport between(Connection ofEntities, Connection ofChangelog) {
     Snapshot changelog = SchemaReader.read(ofChangelog);
-    ComparedSchemas schemas =
-        ComparedSchemas.of(request, outcome, SchemaReader.read(ofEntities).schema(), changelog);
+    Schema entities = SchemaReader.read(ofEntities).schema();
+    Origins origins = outcome.entities().origins().withTypesOf(entities);
+    ComparedSchemas schemas = ComparedSchemas.of(request, outcome, entities, changelog);
     Drift drift =
-        new SchemaComparator(
-                new PostgresSemantics(ofEntities, ofChangelog), outcome.entities().origins())
+        new SchemaComparator(new PostgresSemantics(ofEntities, ofChangelog), origins)
             .compare(schemas.entities(), schemas.changelog());
     Provenance provenance =
         new Provenance(
-            outcome.entities().origins(),
+            origins,
             changelog.transactions(),
             ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
     Findings findings =
