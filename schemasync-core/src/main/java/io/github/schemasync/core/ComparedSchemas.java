@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,7 +49,9 @@ record ComparedSchemas(Schema entities, Schema changelog, Map<ObjectKey, String>
   Drift withRefused(Drift drift) {
     Stream<Difference> notCompared =
         refused.entrySet().stream()
-            .map(entry -> new Difference.NotCompared(entry.getKey(), entry.getValue()));
+            .map(
+                entry ->
+                    new Difference.NotCompared(entry.getKey(), Optional.empty(), entry.getValue()));
     return new Drift(Stream.concat(drift.differences().stream(), notCompared).toList());
   }
 
