@@ -76,5 +76,11 @@ public abstract class Book {
 
   @Entity
   @DiscriminatorValue("POEM")
-  public static class Poem extends Book {}
+  public static class Poem extends Book {
+    int verses;
+
+    @ManyToOne
+    @JoinColumn(name = "reciter_id", foreignKey = @ForeignKey(name = "fk_reciter"))
+    Member reciter;
+  }
 }
