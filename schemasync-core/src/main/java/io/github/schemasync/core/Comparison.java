@@ -6,6 +6,7 @@ import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
 import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Findings;
 import io.github.schemasync.core.policy.Provenance;
@@ -49,21 +50,21 @@ final class Comparison {
   }
 
   private CheckReport between(Connection ofEntities, Connection ofChangelog) {
-    SchemaComparator comparator =
-        new SchemaComparator(
-            new PostgresSemantics(ofEntities, ofChangelog), outcome.entities().origins());
+    PostgresSemantics semantics = new PostgresSemantics(ofEntities, ofChangelog);
     Sides sides =
         request.canary()
-            ? Sides.readWithCanary(ofEntities, ofChangelog, comparator)
+            ? Sides.readWithCanary(
+                ofEntities, ofChangelog, new SchemaComparator(semantics, Origins.NONE))
             : Sides.read(ofEntities, ofChangelog);
+    Origins origins = outcome.entities().origins().withTypesOf(sides.entities());
     ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);
     Provenance provenance =
         new Provenance(
-            outcome.entities().origins(),
+            origins,
             sides.changelog().transactions(),
             ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
     Findings findings =
-        new DriftPolicy(request.policy()).judge(schemas.drift(comparator), provenance);
+        new DriftPolicy(request.policy()).judge(schemas.drift(new SchemaComparator(semantics, origins)), provenance);
     return report(schemas, findings);
   }
 

@@ -98,6 +98,7 @@ final class CheckComparator {
             () ->
                 found.notCompared(
                     key,
+                    checks.ofEntities().stream().findFirst(),
                     "the texts differ but agree on every value that was tried: entities "
                         + verdict.entitiesText(checks)
                         + ", changelog "

@@ -93,11 +93,21 @@ public sealed interface Difference {
     }
   }
 
-  /** Nobody can say whether it is equal. */
-  record NotCompared(ObjectKey key, String reason) implements Difference {
+  /**
+   * Nobody can say whether it is equal.
+   *
+   * @param entities the entities' object, where it is known
+   */
+  record NotCompared(ObjectKey key, Optional<SchemaObject> entities, String reason)
+      implements Difference {
     @Override
     public String code() {
       return key.kind().slug() + ".not-compared";
+    }
+
+    @Override
+    public Optional<SchemaObject> onEntitiesSide() {
+      return entities;
     }
   }
 }

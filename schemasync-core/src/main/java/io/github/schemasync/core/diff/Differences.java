@@ -4,6 +4,7 @@ import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.SchemaObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects differences; comparators write to it. */
 final class Differences {
@@ -18,7 +19,11 @@ final class Differences {
   }
 
   void notCompared(ObjectKey key, String reason) {
-    collected.add(new Difference.NotCompared(key, reason));
+    collected.add(new Difference.NotCompared(key, Optional.empty(), reason));
+  }
+
+  void notCompared(ObjectKey key, Optional<? extends SchemaObject> entities, String reason) {
+    collected.add(new Difference.NotCompared(key, entities.map(it -> it), reason));
   }
 
   /** The properties of two objects that are the same one. */
@@ -51,7 +56,7 @@ final class Differences {
     }
 
     void notCompared(String reason) {
-      collected.add(new Difference.NotCompared(key, reason));
+      collected.add(new Difference.NotCompared(key, Optional.of(entities), reason));
     }
 
     void changed(Property property, String ofEntities, String ofChangelog) {

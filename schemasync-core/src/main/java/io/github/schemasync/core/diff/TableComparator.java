@@ -22,8 +22,10 @@ final class TableComparator {
   void compare(Table entities, Table changelog, Differences found) {
     ObjectKey key = ObjectKey.of(ObjectKind.TABLE, entities.qualifiedName());
     compareColumns(entities, changelog, found);
+    if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
+      found.notCompared(key, reason(entities, changelog));
+    }
     if (!bothHoldRows(entities, changelog)) {
-      tellKinds(key, entities, changelog, found);
       return;
     }
     if (entities.comment().isPresent()) {
@@ -41,6 +43,18 @@ final class TableComparator {
     checks.compare(entities, changelog, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
+  }
+
+  private static boolean bothHoldRows(Table entities, Table changelog) {
+    return entities.kind().holdsRows() && changelog.kind().holdsRows();
+  }
+
+  private static String reason(Table entities, Table changelog) {
+    String view =
+        changelog.kind().holdsRows()
+            ? "the entities have a " + entities.kind().words()
+            : "the changelog has a " + changelog.kind().words();
+    return view + " of this name, which has no nullability, defaults, keys and checks of its own";
   }
 
   private static void compareTraits(Table entities, Table changelog, Differences.Properties found) {
@@ -69,35 +83,17 @@ final class TableComparator {
             changelog.columns(),
             (one, other) -> one.name().equals(other.name()));
     pairing.missing().forEach(it -> found.missing(key(entities, it), it));
-    boolean bothHoldRows = bothHoldRows(entities, changelog);
-    if (bothHoldRows) {
+    if (bothHoldRows(entities, changelog)) {
       pairing.unexpected().forEach(it -> found.unexpected(key(entities, it), it));
     }
     for (Pairing.Pair<Column> pair : pairing.pairs()) {
       Differences.Properties properties =
           found.between(key(entities, pair.entities()), pair.entities(), pair.changelog());
-      if (bothHoldRows) {
+      if (bothHoldRows(entities, changelog)) {
         columns.compare(entities, pair, properties);
       } else {
         columns.compareType(pair, properties);
       }
-    }
-  }
-
-  private static boolean bothHoldRows(Table entities, Table changelog) {
-    return entities.kind().holdsRows() && changelog.kind().holdsRows();
-  }
-
-  /** A view has no nullability, defaults, keys and checks of its own. */
-  private static void tellKinds(ObjectKey key, Table entities, Table changelog, Differences found) {
-    if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
-      found.notCompared(
-          key,
-          "a "
-              + entities.kind().words()
-              + " of the entities is a "
-              + changelog.kind().words()
-              + " in the changelog: only names and types of the columns are compared");
     }
   }
 

@@ -30,7 +30,8 @@ final class IndexReader {
         keys(row),
         row.texts("included"),
         row.sql("predicate"),
-        row.flag("valid"));
+        row.flag("valid"),
+        row.texts("columns"));
   }
 
   private static List<IndexKey> keys(Row row) throws SQLException {

@@ -3,6 +3,7 @@ package io.github.schemasync.core.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code create unique index book_title on public.book using btree (title) where sold}; indexes
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param included columns of {@code include (…)}
  * @param valid false after a failed {@code create index concurrently}
+ * @param columns every column that it reads, in expressions and the predicate too
  */
 public record Index(
     String name,
@@ -19,12 +21,14 @@ public record Index(
     List<IndexKey> keys,
     List<String> included,
     Optional<SqlText> predicate,
-    boolean valid)
+    boolean valid,
+    List<String> columns)
     implements SchemaObject {
 
   public Index {
     keys = List.copyOf(keys);
     included = List.copyOf(included);
+    columns = List.copyOf(columns);
   }
 
   /** The key columns when it guards every row as a unique constraint would. */
@@ -49,6 +53,8 @@ public record Index(
 
   @Override
   public List<String> columnNames() {
-    return keys.stream().flatMap(key -> key.column().stream()).toList();
+    return Stream.concat(keys.stream().flatMap(key -> key.column().stream()), columns.stream())
+        .distinct()
+        .toList();
   }
 }

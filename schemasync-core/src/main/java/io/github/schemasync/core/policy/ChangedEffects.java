@@ -48,9 +48,9 @@ final class ChangedEffects {
     }
     Set<String> entities = Set.copyOf(((PrimaryKey) changed.entities()).columns());
     Set<String> changelog = Set.copyOf(((PrimaryKey) changed.changelog()).columns());
-    return entities.containsAll(changelog)
-        ? Effect.breaks("rows that differ in their full id collide: duplicate key value")
-        : Effect.weakens("two rows can have the same id");
+    return changelog.containsAll(entities)
+        ? Effect.weakens("two rows can have the same id")
+        : Effect.breaks("rows that differ in their full id collide: duplicate key value");
   }
 
   private static Effect unique(Changed changed) {

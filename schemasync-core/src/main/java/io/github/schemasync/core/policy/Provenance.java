@@ -34,6 +34,9 @@ public record Provenance(
     if (key.kind() == ObjectKind.SEQUENCE) {
       return origins.ofSequence(key.object()).stream().toList();
     }
+    if (key.kind() == ObjectKind.ENUM || key.kind() == ObjectKind.ENUM_LABEL) {
+      return origins.ofType(key.object());
+    }
     List<Origin> attributes =
         columns(difference).stream()
             .flatMap(column -> origins.ofColumn(key.object(), column).stream())

@@ -2,7 +2,6 @@ package io.github.schemasync.core.worker;
 
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The entity class behind each mapped entity. Envers maps audit tables to entities that have no
@@ -19,16 +18,16 @@ record EntityNames(JpaApi jpa, Map<String, Object> settings) {
     return entity
         .text("getClassName")
         .map(className -> Attribute.entity(className, !sharesRows))
-        .orElseGet(() -> Attribute.entity(audited(name).orElse(name), false).noting("audit"));
+        .orElseGet(() -> Attribute.entity(audited(name), false).noting(AuditRows.NOTE));
   }
 
-  private Optional<String> audited(String name) {
+  /** The class that is audited, or the table of the collection that is. */
+  private String audited(String name) {
     String prefix = setting("audit_table_prefix", "");
     String suffix = setting("audit_table_suffix", "_AUD");
-    return Optional.of(name)
-        .filter(each -> each.startsWith(prefix) && each.endsWith(suffix))
-        .map(each -> each.substring(prefix.length(), each.length() - suffix.length()))
-        .filter(each -> jpa.find(each).isPresent());
+    return name.startsWith(prefix) && name.endsWith(suffix)
+        ? name.substring(prefix.length(), name.length() - suffix.length())
+        : name;
   }
 
   private String setting(String name, String otherwise) {

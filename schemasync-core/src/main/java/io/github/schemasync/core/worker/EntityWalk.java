@@ -1,6 +1,8 @@
 package io.github.schemasync.core.worker;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One entity: its table, its key, its attributes and its secondary tables.
@@ -10,6 +12,8 @@ import java.util.Optional;
  */
 record EntityWalk(ValueWalk values, Attribute at) {
   private static final String MODEL = "org.hibernate.mapping.";
+  // PersistentClass.NULL_DISCRIMINATOR_MAPPING and NOT_NULL_DISCRIMINATOR_MAPPING
+  private static final Set<String> UNKNOWN = Set.of("null", "not null");
   private static final String KEY_NOTE = "primary key join column";
 
   void walk(Mirror entity) {
@@ -39,13 +43,22 @@ record EntityWalk(ValueWalk values, Attribute at) {
           .ifPresent(key -> values.columns(key, table, at.noting(KEY_NOTE)));
     }
     if (root) {
-      entity
-          .mirror("getDiscriminator")
-          .ifPresent(value -> values.columns(value, table, at.noting("discriminator")));
+      entity.mirror("getDiscriminator").ifPresent(value -> discriminator(entity, value, table));
       entity
           .mirror("getSoftDeleteColumn")
           .ifPresent(column -> values.column(column, table, at.noting("soft delete")));
     }
+  }
+
+  /** What it can write are the values of the classes that have instances. */
+  private void discriminator(Mirror root, Mirror value, Mirror table) {
+    List<String> written =
+        root.list("getSubclassClosure", "getSubclassClosureIterator").stream()
+            .filter(each -> !each.flag("isAbstract"))
+            .flatMap(each -> each.text("getDiscriminatorValue").stream())
+            .toList();
+    boolean known = written.stream().noneMatch(UNKNOWN::contains);
+    values.columns(value, table, at.noting("discriminator"), known ? written : List.of());
   }
 
   private void identifier(Mirror entity, Mirror table) {

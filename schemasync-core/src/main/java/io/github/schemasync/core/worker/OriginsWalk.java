@@ -24,7 +24,7 @@ record OriginsWalk(JpaApi jpa, Map<String, Object> settings) {
       new CollectionWalk(values, entityNames).walk(collection);
     }
     new SequenceOrigins(rows, names, entityNames).find(metadata, entities);
-    return rows.list();
+    return new AuditRows(rows.list()).named();
   }
 
   private static Comparator<Mirror> rootsFirst() {

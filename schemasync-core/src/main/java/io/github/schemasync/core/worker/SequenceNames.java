@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names that the sequence of an entity may have.
+ * The names that the sequence, or the id table, of an entity may have.
  *
  * @param jpa the project's class path
  */
 record SequenceNames(JpaApi jpa) {
+  /** The table of every generator that names none. */
+  private static final String ID_TABLE = "hibernate_sequences";
 
   Set<String> of(Mirror entity) {
     Set<String> names = new LinkedHashSet<>();
@@ -82,8 +84,12 @@ record SequenceNames(JpaApi jpa) {
           mirror.text("sequenceName").filter(name -> !name.isEmpty()).ifPresent(names::add);
           mirror.text("name").filter(name -> !name.isEmpty()).ifPresent(names::add);
         }
-        case "GeneratedValue" ->
-            mirror.text("generator").filter(name -> !name.isEmpty()).ifPresent(names::add);
+        case "TableGenerator" ->
+            mirror.text("table").filter(name -> !name.isEmpty()).ifPresent(names::add);
+        case "GeneratedValue" -> {
+          mirror.text("generator").filter(name -> !name.isEmpty()).ifPresent(names::add);
+          mirror.text("strategy").filter("TABLE"::equals).ifPresent(table -> names.add(ID_TABLE));
+        }
         default -> {
           // says nothing of a sequence
         }

@@ -2,10 +2,12 @@ package io.github.schemasync.core.worker;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Finds the entity whose ids come from each sequence. Hibernate's sequences know no owner, so the
- * names that an entity's generator may have given are tried, the explicit ones first.
+ * Finds the entity whose ids come from each sequence, and from each table that no entity maps.
+ * Hibernate's generators know no owner, so the names that an entity's generator may have given are
+ * tried, the explicit ones first.
  *
  * @param rows where the answers go
  * @param names of the catalog
@@ -14,20 +16,26 @@ import java.util.Locale;
 record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNames) {
 
   void find(Mirror metadata, List<Mirror> entities) {
-    List<Mirror> sequences =
+    List<Mirror> namespaces =
         metadata
             .mirror("getDatabase")
             .map(database -> database.list("getNamespaces"))
-            .orElse(List.of())
-            .stream()
-            .flatMap(namespace -> namespace.list("getSequences").stream())
-            .toList();
-    for (Mirror sequence : sequences) {
-      sequence.mirror("getName").ifPresent(name -> findOwner(name, entities));
+            .orElse(List.of());
+    for (Mirror namespace : namespaces) {
+      namespace
+          .list("getSequences")
+          .forEach(
+              sequence -> sequence.mirror("getName").ifPresent(name -> sequence(name, entities)));
+      namespace.list("getTables").forEach(table -> table(table, entities));
     }
   }
 
-  private void findOwner(Mirror qualified, List<Mirror> entities) {
+  /** Says nothing of a table that is mapped: the first owner stays. */
+  private void table(Mirror table, List<Mirror> entities) {
+    owner(names.name(table), entities).ifPresent(entity -> rows.table(table, entity));
+  }
+
+  private void sequence(Mirror qualified, List<Mirror> entities) {
     Mirror identifier =
         qualified
             .mirror("getSequenceName")
@@ -36,10 +44,14 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
     String name = names.identifier(identifier);
     String schema =
         qualified.mirror("getSchemaName").map(names::identifier).orElse(names.defaultSchema());
-    entities.stream()
-        .filter(entity -> isOwner(entity, bare(name)))
+    owner(name, entities).ifPresent(entity -> rows.sequence(schema, name, entity));
+  }
+
+  private Optional<Attribute> owner(String generator, List<Mirror> entities) {
+    return entities.stream()
+        .filter(entity -> isOwner(entity, bare(generator)))
         .findFirst()
-        .ifPresent(entity -> rows.sequence(schema, name, entityNames.of(entity)));
+        .map(entityNames::of);
   }
 
   private boolean isOwner(Mirror entity, String sequence) {

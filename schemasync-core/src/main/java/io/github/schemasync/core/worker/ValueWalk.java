@@ -37,7 +37,13 @@ record ValueWalk(OriginRows rows, DeclaringClasses classes) {
   }
 
   void columns(Mirror value, Mirror table, Attribute at) {
-    List<String> values = new WritableValues(value).list();
+    columns(value, table, at, new WritableValues(value).list());
+  }
+
+  /**
+   * @param values what the columns can hold, where that is known
+   */
+  void columns(Mirror value, Mirror table, Attribute at, List<String> values) {
     for (Mirror column : value.list("getSelectables", "getColumnIterator")) {
       if (column.is(MODEL + "Column")) {
         rows.column(table, column, at, values);

@@ -30,6 +30,12 @@ select n.nspname as schema,
              from generate_series(i.indnkeyatts, i.indnatts - 1) as position
              join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[position]
              order by position) as included,
+       array(select distinct a.attname::text
+             from pg_depend d
+             join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+             where d.classid = 'pg_class'::regclass and d.objid = i.indexrelid
+               and d.refclassid = 'pg_class'::regclass and d.refobjid = i.indrelid and d.refobjsubid > 0
+             order by a.attname::text) as columns,
        pg_get_expr(i.indpred, i.indrelid) as predicate,
        x.xmin::text::bigint as transaction
 from pg_index i

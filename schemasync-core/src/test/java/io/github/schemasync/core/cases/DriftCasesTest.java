@@ -3,6 +3,7 @@ package io.github.schemasync.core.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.diff.Drift;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.model.Origins;
@@ -13,13 +14,17 @@ import io.github.schemasync.core.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every folder of {@code drift-cases} on a real PostgreSQL. */
 class DriftCasesTest {
+  private static final Set<Asymmetry> NEEDED = EnumSet.noneOf(Asymmetry.class);
 
   static Stream<DriftCase> cases() {
     return DriftCase.all();
@@ -40,11 +45,23 @@ class DriftCasesTest {
       Schema built = SchemaReader.read(changelog).schema();
       SchemaComparator comparator =
           new SchemaComparator(new PostgresSemantics(entities, changelog), origins);
-      assertThat(Comparisons.lines(comparator.compare(wanted, built), origins))
-          .isEqualTo(driftCase.expected());
+      Drift drift = comparator.compare(wanted, built);
+      assertThat(Comparisons.lines(drift, origins)).isEqualTo(driftCase.expected());
       assertThat(comparator.compare(wanted, wanted).differences()).isEmpty();
       assertThat(comparator.compare(built, built).differences()).isEmpty();
+
+      Drift reversed =
+          new SchemaComparator(new PostgresSemantics(changelog, entities), origins)
+              .compare(built, wanted);
+      MirrorImage mirror = new MirrorImage(drift.differences(), reversed.differences());
+      assertThat(mirror.broken()).isEmpty();
+      NEEDED.addAll(mirror.asymmetries());
     }
+  }
+
+  @AfterAll
+  static void everyAsymmetryIsNeeded() {
+    assertThat(NEEDED).containsExactlyInAnyOrder(Asymmetry.values());
   }
 
   @Test

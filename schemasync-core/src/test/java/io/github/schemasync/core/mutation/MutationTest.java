@@ -2,14 +2,15 @@ package io.github.schemasync.core.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemasync.core.testing.Comparisons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,8 +21,8 @@ class MutationTest {
   private static List<Detection> detections;
 
   @BeforeAll
-  static void mutate() throws SQLException {
-    try (KitchenSink sink = new KitchenSink()) {
+  static void mutate(@TempDir Path directory) throws Exception {
+    try (KitchenSink sink = new KitchenSink(directory)) {
       detections = Mutation.all().stream().map(mutation -> Detection.of(mutation, sink)).toList();
     }
   }
@@ -36,10 +37,22 @@ class MutationTest {
     assertThat(detection.found()).isEqualTo(detection.mutation().expected());
   }
 
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("detections")
+  void eachFindingNamesTheAttributesBehindIt(Detection detection) {
+    Names names = Names.read();
+    assertThat(detection.findings())
+        .extracting(finding -> Comparisons.line(finding) + ": " + names.said(finding))
+        .isEqualTo(
+            detection.findings().stream()
+                .map(finding -> Comparisons.line(finding) + ": " + names.expected(finding))
+                .toList());
+  }
+
   @Test
   void mutationsAreManyAndNamedOnce() {
     assertThat(Mutation.all())
-        .hasSizeGreaterThan(150)
+        .hasSizeGreaterThan(550)
         .extracting(Mutation::name)
         .doesNotHaveDuplicates();
   }

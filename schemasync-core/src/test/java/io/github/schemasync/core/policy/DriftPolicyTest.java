@@ -99,7 +99,7 @@ class DriftPolicyTest {
 
   @Test
   void everyDifferenceFailsUnderStrict() {
-    Difference notCompared = new NotCompared(ObjectKey.of(ObjectKind.TABLE, BOOK), "a view");
+    Difference notCompared = new NotCompared(ObjectKey.of(ObjectKind.TABLE, BOOK), Optional.empty(), "a view");
     Findings findings =
         judge(strict(Map.of(), List.of()), MISSING_INDEX, UNEXPECTED_INDEX, notCompared);
 

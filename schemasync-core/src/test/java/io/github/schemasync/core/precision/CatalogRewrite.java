@@ -61,7 +61,7 @@ enum CatalogRewrite {
         || 'match simple on update no action on delete no action not deferrable',
         conrelid::regclass, conname, conname, pg_get_constraintdef(oid))
       from pg_constraint
-      where contype = 'f' and confdeltype = 'a' and connamespace in (OUR_SCHEMAS)"""),
+      where contype = 'f' and confdeltype = 'a' and not condeferrable and connamespace in (OUR_SCHEMAS)"""),
   VIEWS(
       """
       select format('create view %I.%I as select * from %s', nspname, 'all_' || relname, r.oid::regclass)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Severity;
 import io.github.schemasync.core.source.MappedEntities;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A changelog that builds what Hibernate would build is no drift, however it is written. */
 class PrecisionTest {
@@ -36,6 +38,14 @@ class PrecisionTest {
       checkChecksInOtherWords(entities);
       checkRewrites(entities);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"domains-6.6", "domains-7.2"})
+  void everyDomainModelThatHibernateShipsIsBuilt(String classPath) throws IOException {
+    assertThat(models().filter(model -> model.classPath().equals(classPath)))
+        .extracting(EntityModel::name)
+        .containsAll(EntityModel.shipped(classPath, directory));
   }
 
   @AfterAll

@@ -22,13 +22,18 @@ public final class Comparisons {
 
   /** Lines {@code IMPACT severity code object} under the default policy. */
   public static List<String> lines(Drift drift, Origins origins) {
-    return new DriftPolicy(PolicySettings.DEFAULT)
-        .judge(drift, new Provenance(origins, Map.of(), ChangesetHistory.NONE)).all().stream()
-            .map(Comparisons::line)
-            .toList();
+    return findings(drift, origins).stream().map(Comparisons::line).toList();
   }
 
-  private static String line(Finding finding) {
+  /** What the default policy makes of the drift. */
+  public static List<Finding> findings(Drift drift, Origins origins) {
+    return new DriftPolicy(PolicySettings.DEFAULT)
+        .judge(drift, new Provenance(origins, Map.of(), ChangesetHistory.NONE))
+        .all();
+  }
+
+  /** {@code IMPACT severity code object}. */
+  public static String line(Finding finding) {
     return finding.impact()
         + " "
         + finding.severity().name().toLowerCase(Locale.ROOT)

@@ -31,15 +31,14 @@ public record TestProject(Path classes, List<Path> dependencies) {
   public static TestProject compile(String model, String classPath, Path directory) {
     List<Path> jars = CLASS_PATHS.computeIfAbsent(classPath, TestProject::resolve);
     Path classes = directory.resolve("classes");
-    try (Stream<Path> files = Files.walk(RESOURCES.resolve("models").resolve(model))) {
-      Path root = RESOURCES.resolve("models").resolve(model);
+    ModelFiles files = ModelFiles.of(RESOURCES.resolve("models").resolve(model), classPath);
+    try {
       List<String> sources = new ArrayList<>();
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        boolean source = file.toString().endsWith(".java");
-        Path target =
-            directory.resolve(source ? "sources" : "classes").resolve(root.relativize(file));
+      for (Map.Entry<Path, Path> file : files.byPlace().entrySet()) {
+        boolean source = file.getKey().toString().endsWith(".java");
+        Path target = directory.resolve(source ? "sources" : "classes").resolve(file.getKey());
         Files.createDirectories(target.getParent());
-        Files.writeString(target, adapted(Files.readString(file), classPath));
+        Files.writeString(target, adapted(Files.readString(file.getValue()), classPath));
         if (source) {
           sources.add(target.toString());
         }

@@ -25,6 +25,7 @@ final class EntitiesExpectations {
     assertThat(said(rows, "shop.customers." + LONG_NAME))
         .isEqualTo("com.acme.Customer.longName of com.acme.Customer");
     checkTables(rows);
+    checkAudits(rows);
     checkValues(rows);
   }
 
@@ -45,10 +46,19 @@ final class EntitiesExpectations {
         .isEqualTo("com.acme.Payment$Card of com.acme.Payment$Card (primary key join column)");
     assertThat(said(rows, "public.car.plate"))
         .isEqualTo("com.acme.Vehicle$Car.plate of com.acme.Vehicle");
+  }
+
+  private static void checkAudits(List<OriginRow> rows) {
     assertThat(said(rows, "shop.customers_aud.revtype"))
         .isEqualTo("com.acme.Customer of com.acme.Customer (audit)");
     assertThat(said(rows, "shop.customers_aud.name"))
         .isEqualTo("com.acme.Customer.name of com.acme.Customer (audit)");
+    assertThat(said(rows, "shop.customers_aud.home_street"))
+        .isEqualTo("com.acme.Customer.home.street of com.acme.Address (audit)");
+    assertThat(said(rows, "public.customer_attrs_aud.k"))
+        .isEqualTo("com.acme.Customer.attrs{key} of com.acme.Customer (audit)");
+    assertThat(said(rows, "public.customer_trips_aud.rev"))
+        .isEqualTo("com.acme.Customer.trips of com.acme.Customer (audit)");
   }
 
   private static void checkValues(List<OriginRow> rows) {
@@ -56,6 +66,8 @@ final class EntitiesExpectations {
         .containsExactly("SMALL", "MEDIUM", "LARGE");
     assertThat(row(rows, "shop.customers.shoe").values()).containsExactly("0", "1", "2");
     assertThat(row(rows, "shop.customers.grade").values()).containsExactly("g", "b");
+    assertThat(row(rows, "public.animal.kind").values())
+        .containsExactlyInAnyOrder("Animal$Cat", "Animal$Dog");
     assertThat(row(rows, "public.customer_sizes.sizes").values())
         .containsExactly("SMALL", "MEDIUM", "LARGE");
     assertThat(row(rows, "shop.customers.name").values()).isEmpty();

@@ -1,0 +1,1 @@
+create table line (a bigint, b bigint, primary key (a, b));

@@ -1,0 +1,1 @@
+create schema shop; create table shop.book (id bigint primary key);

@@ -1,0 +1,1 @@
+create unlogged table book (id bigint primary key, title text);

@@ -1,0 +1,7 @@
+package com.acme;
+
+public enum Grade {
+  LOW,
+  MIDDLE,
+  HIGH
+}
