@@ -28,14 +28,19 @@ final class CheckComparator {
   void compare(Table entities, Table changelog, Differences found) {
     Pairing<Check> pairing =
         Pairing.of(
-            entities.checks(),
-            changelog.checks(),
-            (one, other) -> one.expression().equals(other.expression()),
-            (one, other) -> isSameText(entities, one, other));
+                entities.checks(),
+                changelog.checks(),
+                CheckComparator::isEqual,
+                (one, other) -> isSameText(entities, one, other))
+            .withoutRepeated(CheckComparator::isEqual);
     pairing.pairs().forEach(pair -> compareValidation(entities, pair, found));
     SideBySide rest = new SideBySide(entities, changelog, pairing);
     rest.columns().forEach(column -> compareOnColumn(rest, column, found));
     compareOthers(rest, found);
+  }
+
+  private static boolean isEqual(Check one, Check other) {
+    return one.columns().equals(other.columns()) && one.expression().equals(other.expression());
   }
 
   private boolean isSameText(Table table, Check one, Check other) {
