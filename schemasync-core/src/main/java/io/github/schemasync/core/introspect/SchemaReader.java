@@ -28,7 +28,7 @@ public final class SchemaReader {
   private static final String SCRIPT =
       Stream.of(
               "namespaces", "relations", "columns", "constraints", "indexes", "sequences", "enums")
-          .map(name -> CatalogQuery.text(name + ".sql"))
+          .map(CatalogQuery::of)
           .collect(Collectors.joining(";\n", BEGIN, ";\nrollback"));
 
   private SchemaReader() {}

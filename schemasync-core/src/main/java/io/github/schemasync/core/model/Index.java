@@ -18,7 +18,7 @@ public record Index(
     boolean nullsNotDistinct,
     List<IndexKey> keys,
     List<String> included,
-    Optional<SqlText> predicate,
+    Optional<IndexPredicate> predicate,
     boolean valid)
     implements SchemaObject {
 
