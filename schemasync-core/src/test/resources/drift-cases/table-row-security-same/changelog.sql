@@ -1,1 +1,1 @@
-create table book (id bigint primary key, title text); alter table book enable row level security; create policy all_rows on book using (true);
+create table book (id bigint primary key, title text); alter table book enable row level security;

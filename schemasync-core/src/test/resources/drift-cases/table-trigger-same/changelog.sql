@@ -1,1 +1,1 @@
-create table book (id bigint primary key, title text); create function f() returns trigger language plpgsql as 'begin return new; end'; create trigger u before insert on book for each row execute function f();
+create table book (id bigint primary key, title text); create function f() returns trigger language plpgsql as 'begin return new; end'; create trigger t before insert on book for each row execute function f();

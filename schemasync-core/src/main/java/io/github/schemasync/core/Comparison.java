@@ -64,7 +64,8 @@ final class Comparison {
             sides.changelog().transactions(),
             ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
     Findings findings =
-        new DriftPolicy(request.policy()).judge(schemas.drift(new SchemaComparator(semantics, origins)), provenance);
+        new DriftPolicy(request.policy())
+            .judge(schemas.drift(new SchemaComparator(semantics, origins)), provenance);
     return report(schemas, findings);
   }
 

@@ -29,10 +29,11 @@ final class CheckComparator {
   void compare(Table entities, Table changelog, Differences found) {
     Pairing<Check> pairing =
         Pairing.of(
-            checks(entities, entities),
-            checks(changelog, entities),
-            (one, other) -> one.expression().equals(other.expression()),
-            (one, other) -> isSameText(entities, one, other));
+                checks(entities, entities),
+                checks(changelog, entities),
+                CheckComparator::isEqual,
+                (one, other) -> isSameText(entities, one, other))
+            .withoutRepeated(CheckComparator::isEqual);
     pairing.pairs().forEach(pair -> compareValidation(entities, pair, found));
     SideBySide rest = new SideBySide(entities, changelog, pairing);
     rest.columns().forEach(column -> compareOnColumn(rest, column, found));
@@ -46,6 +47,10 @@ final class CheckComparator {
             .filter(column -> !known(entities, column.name()).isEmpty())
             .flatMap(column -> DomainCheck.of(column).stream());
     return Stream.concat(side.checks().stream(), ofDomains).toList();
+  }
+
+  private static boolean isEqual(Check one, Check other) {
+    return one.columns().equals(other.columns()) && one.expression().equals(other.expression());
   }
 
   private boolean isSameText(Table table, Check one, Check other) {

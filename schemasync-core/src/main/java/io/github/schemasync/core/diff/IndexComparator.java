@@ -21,7 +21,7 @@ final class IndexComparator {
   }
 
   void compare(Table entities, Table changelog, Differences found) {
-    IndexMeaning meaning = new IndexMeaning(semantics, entities);
+    IndexMeaning meaning = new IndexMeaning(semantics, entities, changelog);
     Pairing<Index> pairing =
         Pairing.of(
             indexes(entities),

@@ -1,8 +1,10 @@
 package io.github.schemasync.core.diff;
 
+import io.github.schemasync.core.diff.Semantics.Checks;
+import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.IndexKey;
-import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.IndexPredicate;
 import io.github.schemasync.core.model.Table;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +12,16 @@ import java.util.stream.IntStream;
 
 /**
  * Whether two indexes do the same. PostgreSQL prints {@code lower(title)} otherwise on a {@code
- * varchar} than on a {@code text}, so that expressions are compared on the entities' table.
+ * varchar} than on a {@code text}, so that expressions are compared on one table; predicates that
+ * read one column are tried on values as well.
  */
-record IndexMeaning(Semantics semantics, Table entities) {
+record IndexMeaning(Semantics semantics, Table entities, Table changelog) {
 
   boolean same(Index one, Index other) {
     return one.definition().equals(other.definition())
         || (sameFrame(one, other)
             && sameKeys(one.keys(), other.keys())
-            && sameText(one.predicate(), other.predicate()));
+            && samePredicate(one.predicate(), other.predicate()));
   }
 
   private static boolean sameFrame(Index one, Index other) {
@@ -44,10 +47,29 @@ record IndexMeaning(Semantics semantics, Table entities) {
             && semantics.sameExpression(entities, one.sql(), other.sql()));
   }
 
-  private boolean sameText(Optional<SqlText> one, Optional<SqlText> other) {
-    return one.equals(other)
-        || (one.isPresent()
-            && other.isPresent()
-            && semantics.sameExpression(entities, one.orElseThrow(), other.orElseThrow()));
+  private boolean samePredicate(Optional<IndexPredicate> one, Optional<IndexPredicate> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.equals(other);
+    }
+    return samePredicate(one.orElseThrow(), other.orElseThrow());
+  }
+
+  private boolean samePredicate(IndexPredicate one, IndexPredicate other) {
+    return one.expression().equals(other.expression())
+        || semantics.sameExpression(entities, one.expression(), other.expression())
+        || (one.columns().size() == 1
+            && one.columns().equals(other.columns())
+            && sameOnValues(one.columns().get(0), one, other));
+  }
+
+  private boolean sameOnValues(String column, IndexPredicate one, IndexPredicate other) {
+    Optional<Column> ofEntities = entities.column(column);
+    Optional<Column> ofChangelog = changelog.column(column);
+    Checks checks = new Checks(List.of(one.asCheck()), List.of(other.asCheck()));
+    return ofEntities.isPresent()
+        && ofChangelog.isPresent()
+        && semantics
+            .compareChecks(ofEntities.orElseThrow(), ofChangelog.orElseThrow(), checks, List.of())
+            .same();
   }
 }

@@ -42,4 +42,16 @@ record Pairing<T>(List<Pair<T>> pairs, List<T> missing, List<T> unexpected) {
     }
     return new Pairing<>(List.copyOf(pairs), List.copyOf(missing), List.copyOf(unexpected));
   }
+
+  /** The same without what one side has twice, when the other has it once. */
+  Pairing<T> withoutRepeated(BiPredicate<? super T, ? super T> same) {
+    return new Pairing<>(
+        pairs,
+        missing.stream()
+            .filter(it -> pairs.stream().noneMatch(pair -> same.test(it, pair.entities)))
+            .toList(),
+        unexpected.stream()
+            .filter(it -> pairs.stream().noneMatch(pair -> same.test(it, pair.changelog)))
+            .toList());
+  }
 }

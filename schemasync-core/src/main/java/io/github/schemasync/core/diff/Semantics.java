@@ -16,7 +16,10 @@ public interface Semantics {
   /** Whether both defaults give the same value in the entities' column. */
   Sameness compareDefaults(Column entities, Column changelog);
 
-  /** Whether PostgreSQL prints both expressions alike once both are made on the entities' table. */
+  /**
+   * Whether PostgreSQL's planner makes the same of both expressions on one side's table; it is
+   * enough that it does on one, since the types of columns are compared apart.
+   */
   boolean sameExpression(Table entities, SqlText ofEntities, SqlText ofChangelog);
 
   /**

@@ -2,6 +2,7 @@ package io.github.schemasync.core.introspect;
 
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.IndexKey;
+import io.github.schemasync.core.model.IndexPredicate;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.SqlText;
@@ -29,9 +30,19 @@ final class IndexReader {
         row.flag("nulls_not_distinct"),
         keys(row),
         row.texts("included"),
-        row.sql("predicate"),
+        predicate(row),
         row.flag("valid"),
         row.texts("columns"));
+  }
+
+  private static Optional<IndexPredicate> predicate(Row row) throws SQLException {
+    Optional<SqlText> sql = row.sql("predicate");
+    if (sql.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new IndexPredicate(
+            sql.orElseThrow(), row.texts("predicate_columns"), row.flag("predicate_decidable")));
   }
 
   private static List<IndexKey> keys(Row row) throws SQLException {

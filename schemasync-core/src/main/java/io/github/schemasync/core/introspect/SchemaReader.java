@@ -34,7 +34,7 @@ public final class SchemaReader {
               "sequences",
               "enums",
               "definitions")
-          .map(name -> CatalogQuery.text(name + ".sql"))
+          .map(CatalogQuery::of)
           .collect(
               Collectors.joining(";\n", ";\nset local search_path = pg_catalog;\n", ";\nrollback"));
 

@@ -20,7 +20,7 @@ public record Index(
     boolean nullsNotDistinct,
     List<IndexKey> keys,
     List<String> included,
-    Optional<SqlText> predicate,
+    Optional<IndexPredicate> predicate,
     boolean valid,
     List<String> columns)
     implements SchemaObject {

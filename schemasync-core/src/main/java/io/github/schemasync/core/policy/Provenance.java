@@ -9,9 +9,11 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.SchemaObject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,9 @@ import java.util.stream.Stream;
 public record Provenance(
     Origins origins, Map<ObjectKey, Long> transactions, ChangesetHistory history) {
 
+  private static final Set<ObjectKind> TYPES =
+      EnumSet.of(ObjectKind.ENUM, ObjectKind.ENUM_LABEL, ObjectKind.COMPOSITE);
+
   /** Nothing is known. */
   public static final Provenance NONE =
       new Provenance(Origins.NONE, Map.of(), ChangesetHistory.NONE);
@@ -34,7 +39,7 @@ public record Provenance(
     if (key.kind() == ObjectKind.SEQUENCE) {
       return origins.ofSequence(key.object()).stream().toList();
     }
-    if (key.kind() == ObjectKind.ENUM || key.kind() == ObjectKind.ENUM_LABEL) {
+    if (TYPES.contains(key.kind())) {
       return origins.ofType(key.object());
     }
     List<Origin> attributes =

@@ -4,13 +4,13 @@ import io.github.schemasync.core.diff.Sameness;
 import io.github.schemasync.core.diff.Semantics;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ColumnType;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,17 +40,16 @@ public final class PostgresSemantics implements Semantics {
 
   @Override
   public boolean sameExpression(Table table, SqlText ofEntities, SqlText ofChangelog) {
-    ScratchTable scratch = new ScratchTable(entities, table.qualifiedName());
-    Optional<SqlText> one = scratch.reprint(ofEntities);
-    Optional<SqlText> other = scratch.reprint(ofChangelog);
-    return one.isPresent() && one.equals(other);
+    return Stream.of(entities, changelog)
+        .map(connection -> new ScratchTable(connection, table.qualifiedName()))
+        .anyMatch(scratch -> scratch.same(ofEntities, ofChangelog));
   }
 
   @Override
   public CheckVerdict compareChecks(
       Column ofEntities, Column ofChangelog, Checks checks, List<String> known) {
     List<String> writable = writable(ofEntities, known);
-    List<String> probes = Probes.of(ofEntities.type(), checks, writable);
+    List<String> probes = probes(ofEntities.type(), checks, writable);
     CheckTrial entitiesTrial = new CheckTrial(entities, ofEntities, checks.ofEntities());
     CheckTrial changelogTrial = new CheckTrial(changelog, ofChangelog, checks.ofChangelog());
     Set<String> acceptedByChangelog = changelogTrial.accepted(probes);
@@ -62,6 +61,13 @@ public final class PostgresSemantics implements Semantics {
         minus(acceptedByEntities, acceptedByChangelog),
         minus(acceptedByChangelog, acceptedByEntities),
         !known.isEmpty() || settles(ofEntities, checks));
+  }
+
+  private List<String> probes(ColumnType type, Checks checks, List<String> writable) {
+    return Stream.concat(
+            Probes.of(type, checks, writable).stream(), EnumLabels.of(entities, type).stream())
+        .distinct()
+        .toList();
   }
 
   /** The constants, and null where the entities' column takes it. */

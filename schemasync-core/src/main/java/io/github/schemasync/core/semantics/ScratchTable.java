@@ -3,12 +3,12 @@ package io.github.schemasync.core.semantics;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.SqlText;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Optional;
 
-/** A temporary copy of a table on which PostgreSQL prints any expression in its own words. */
+/**
+ * A temporary copy of a table, without its indexes, on which the planner simplifies expressions.
+ */
 final class ScratchTable {
   private final Connection connection;
   private final ObjectName table;
@@ -18,36 +18,29 @@ final class ScratchTable {
     this.table = table;
   }
 
-  /** PostgreSQL's text of the expression on this table; empty when it refuses the expression. */
-  Optional<SqlText> reprint(SqlText expression) {
+  /** Whether both expressions are simplified to one; not when one is refused on this table. */
+  boolean same(SqlText one, SqlText other) {
     try (Statement statement = connection.createStatement()) {
-      return reprint(statement, expression);
+      statement.setEscapeProcessing(false);
+      return same(statement, one, other);
     } catch (SQLException notOnThisTable) {
-      return Optional.empty();
+      return false;
     }
   }
 
-  private Optional<SqlText> reprint(Statement statement, SqlText expression) throws SQLException {
+  private boolean same(Statement statement, SqlText one, SqlText other) throws SQLException {
     statement.execute("begin");
     try {
       statement.execute(
           "create temporary table schemasync_scratch (like " + quoted(statement) + ")");
-      statement.execute(
-          "alter table schemasync_scratch add check ((" + expression + ") is not null)");
-      statement.execute("set local search_path = pg_catalog");
-      return printed(statement);
+      return QueryPlan.of(statement, query(one)).equals(QueryPlan.of(statement, query(other)));
     } finally {
       statement.execute("rollback");
     }
   }
 
-  private static Optional<SqlText> printed(Statement statement) throws SQLException {
-    try (ResultSet rows =
-        statement.executeQuery(
-            "select pg_get_expr(conbin, conrelid) from pg_constraint"
-                + " where conrelid = 'pg_temp.schemasync_scratch'::regclass and contype = 'c'")) {
-      return rows.next() ? Optional.of(new SqlText(rows.getString(1))) : Optional.empty();
-    }
+  private static String query(SqlText expression) {
+    return "select (" + expression + ") from schemasync_scratch";
   }
 
   private String quoted(Statement statement) throws SQLException {

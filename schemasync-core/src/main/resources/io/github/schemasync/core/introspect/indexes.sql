@@ -37,12 +37,18 @@ select n.nspname as schema,
                and d.refclassid = 'pg_class'::regclass and d.refobjid = i.indrelid and d.refobjsubid > 0
              order by a.attname::text) as columns,
        pg_get_expr(i.indpred, i.indrelid) as predicate,
+       array(select distinct a.attname::text
+             from regexp_matches(i.indpred::text, ':varattno (\d+)', 'g') as found
+             join pg_attribute a on a.attrelid = i.indrelid and a.attnum = found[1]::int
+             order by a.attname::text) as predicate_columns,
+       ${decidable} as predicate_decidable,
        x.xmin::text::bigint as transaction
 from pg_index i
 join pg_class x on x.oid = i.indexrelid
 join pg_class c on c.oid = i.indrelid
 join pg_namespace n on n.oid = c.relnamespace
 join pg_am m on m.oid = x.relam
+cross join lateral (select i.indpred as node) as tree
 where c.relkind in ('r', 'p', 'm')
   and not c.relispartition
   and n.nspname !~ '^pg_'

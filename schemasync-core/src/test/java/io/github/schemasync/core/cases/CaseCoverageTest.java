@@ -24,6 +24,9 @@ class CaseCoverageTest {
   private static final Pattern OF_THE_OBJECT =
       Pattern.compile(".*\\.(missing|unexpected|not-compared)");
 
+  /** A case is SQL that PostgreSQL takes; RefusedDdlTest has what it refuses. */
+  private static final String REFUSED = "table.refused";
+
   /** Codes of which several have one case that agrees; the others have one of their own name. */
   private static final Map<String, String> AGREEING =
       Map.of(
@@ -36,7 +39,11 @@ class CaseCoverageTest {
 
   @Test
   void everyDocumentedCodeIsFoundInACaseAndNoOther() throws IOException {
-    assertThat(found()).isEqualTo(documented());
+    Set<String> documented = documented();
+
+    assertThat(documented).contains(REFUSED);
+    documented.remove(REFUSED);
+    assertThat(found()).isEqualTo(documented);
   }
 
   @Test

@@ -99,7 +99,8 @@ class DriftPolicyTest {
 
   @Test
   void everyDifferenceFailsUnderStrict() {
-    Difference notCompared = new NotCompared(ObjectKey.of(ObjectKind.TABLE, BOOK), Optional.empty(), "a view");
+    Difference notCompared =
+        new NotCompared(ObjectKey.of(ObjectKind.TABLE, BOOK), Optional.empty(), "a view");
     Findings findings =
         judge(strict(Map.of(), List.of()), MISSING_INDEX, UNEXPECTED_INDEX, notCompared);
 
@@ -188,7 +189,15 @@ class DriftPolicyTest {
         new IndexKey(
             Optional.of("author_id"), new SqlText("author_id"), false, false, Optional.empty());
     return new Index(
-        name, "btree", false, false, List.of(author), List.of(), Optional.empty(), true);
+        name,
+        "btree",
+        false,
+        false,
+        List.of(author),
+        List.of(),
+        Optional.empty(),
+        true,
+        List.of("author_id"));
   }
 
   private static Difference sequence(String name) {

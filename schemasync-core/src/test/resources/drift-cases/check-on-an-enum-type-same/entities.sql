@@ -1,0 +1,1 @@
+create type mood as enum ('A', 'B', 'C'); create table book (id bigint primary key, mood mood check (mood <> 'B'));

@@ -1,0 +1,1 @@
+create table book (id bigint primary key, a text, sold boolean); create index ix on book (a) where sold is not false;
