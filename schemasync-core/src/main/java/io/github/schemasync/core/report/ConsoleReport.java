@@ -21,6 +21,9 @@ public final class ConsoleReport {
   /** Findings that fail are told in full, up to this many, and then counted by their code. */
   private static final int TOLD_AT_MOST = 30;
 
+  private static final String PAGES =
+      "https://github.com/schemasync/schemasync/blob/main/docs/findings/";
+
   private final CheckReport report;
   private final Sources sources;
   private final Told told;
@@ -68,7 +71,8 @@ public final class ConsoleReport {
     add(Level.ERROR, "  or change the entities to what the changelog builds.");
     add(Level.ERROR, "  To live with it, write the reason and put into the plugin's <ignore>:");
     add(Level.ERROR, "    " + IgnoreWording.entry(failing.get(0)));
-    add(Level.ERROR, "  Full report:  " + reportFile);
+    add(Level.ERROR, "  What it means: " + PAGES + failing.get(0).code() + ".md");
+    add(Level.ERROR, "  Full report:   " + reportFile);
   }
 
   private void addAgreement() {
