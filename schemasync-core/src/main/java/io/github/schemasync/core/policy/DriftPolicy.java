@@ -16,13 +16,17 @@ public final class DriftPolicy {
   }
 
   public Findings judge(Drift drift, Provenance provenance) {
+    InsertTriggers triggers = InsertTriggers.of(drift);
     return new Findings(
-        drift.differences().stream().map(difference -> finding(difference, provenance)).toList());
+        drift.differences().stream()
+            .map(difference -> finding(difference, provenance, triggers))
+            .toList());
   }
 
-  private Finding finding(Difference difference, Provenance provenance) {
+  private Finding finding(Difference difference, Provenance provenance, InsertTriggers triggers) {
     List<Origin> origins = provenance.origins(difference);
-    Effect effect = Effects.of(difference, origins);
+    Subject subject = new Subject(difference.key(), origins, triggers.mayFill(difference.key()));
+    Effect effect = Effects.of(difference, subject);
     return new Finding(
         difference,
         effect.impact(),

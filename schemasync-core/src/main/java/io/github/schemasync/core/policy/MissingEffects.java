@@ -32,11 +32,20 @@ final class MissingEffects {
     String does = " \"" + subject.member() + "\" does not exist";
     return switch (subject.key().kind()) {
       case SCHEMA -> "every statement on its tables fails: schema" + does;
-      case COLUMN -> "every SELECT and INSERT of " + entity + " fails: column" + does;
+      case COLUMN -> statements(subject) + " fails: column" + does;
       case SEQUENCE -> "every INSERT of " + entity + " fails: relation" + does;
       case ENUM -> "every statement that uses it fails: type" + does;
-      default -> "every statement on " + entity + " fails: relation" + does;
+      default ->
+          (subject.isAudit() ? statements(subject) : "every statement on " + entity)
+              + " fails: relation"
+              + does;
     };
+  }
+
+  /** What was audited is written with every change and seldom read. */
+  private static String statements(Subject subject) {
+    return (subject.isAudit() ? "every change of " : "every SELECT and INSERT of ")
+        + subject.entity();
   }
 
   private static Effect check(Subject subject) {

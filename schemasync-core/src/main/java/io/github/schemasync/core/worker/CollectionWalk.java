@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,16 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
     }
   }
 
+  /** Tells under the name of its table which attribute it is. */
+  void name(Mirror collection, Map<String, Attribute> tables) {
+    if (!collection.flag("isInverse")) {
+      collection
+          .mirror("getCollectionTable")
+          .flatMap(table -> table.text("getName"))
+          .ifPresent(table -> tables.put(table, attribute(collection)));
+    }
+  }
+
   private void inChild(Mirror collection, Mirror key, Attribute at) {
     Mirror table = key.mirror("getTable").orElseThrow();
     values.columns(key, table, at.noting("join column"));
@@ -54,7 +65,7 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
   private Attribute attribute(Mirror collection) {
     Mirror owner = collection.mirror("getOwner").orElseThrow();
     String role = collection.text("getRole").orElseThrow();
-    Attribute at = names.of(owner);
+    Attribute at = names.of(owner).writing(WrittenRow.ANYTHING);
     String path = role.substring(owner.text("getEntityName").orElseThrow().length() + 1);
     for (String name : path.replace("originalId.", "").split("\\.", -1)) {
       at = at.step(name, values.classes());

@@ -1,8 +1,8 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The entity class behind each mapped entity. Envers maps audit tables to entities that have no
@@ -10,25 +10,36 @@ import java.util.Optional;
  *
  * @param jpa the project's class path
  * @param settings the unit's settings
+ * @param joinTables the collection attributes that have a table of their own, by its name
  */
-record EntityNames(JpaApi jpa, Map<String, Object> settings) {
+record EntityNames(JpaApi jpa, Map<String, Object> settings, Map<String, Attribute> joinTables) {
 
   Attribute of(Mirror entity) {
     String name = entity.text("getEntityName").orElseThrow();
-    boolean sharesRows = entity.is("org.hibernate.mapping.SingleTableSubclass");
     return entity
         .text("getClassName")
-        .map(className -> Attribute.entity(className, !sharesRows))
-        .orElseGet(() -> Attribute.entity(audited(name).orElse(name), false).noting("audit"));
+        .map(className -> Attribute.entity(className, written(entity)))
+        .orElseGet(() -> audited(name).noting("audit"));
   }
 
-  private Optional<String> audited(String name) {
+  private static WrittenRow written(Mirror entity) {
+    return WrittenRow.ANYTHING
+        .with(Trait.SHARES_TABLE, new Hierarchy(entity).sharesTable())
+        .with(Trait.LEFT_OUT_WHEN_NULL, entity.flag("useDynamicInsert"));
+  }
+
+  /** The class, or the collection attribute, that an audit entity is about. */
+  private Attribute audited(String name) {
     String prefix = setting("audit_table_prefix", "");
     String suffix = setting("audit_table_suffix", "_AUD");
-    return Optional.of(name)
-        .filter(each -> each.startsWith(prefix) && each.endsWith(suffix))
-        .map(each -> each.substring(prefix.length(), each.length() - suffix.length()))
-        .filter(each -> jpa.find(each).isPresent());
+    Attribute unknown = Attribute.entity(name, WrittenRow.ANYTHING);
+    if (!name.startsWith(prefix) || !name.endsWith(suffix)) {
+      return unknown;
+    }
+    String bare = name.substring(prefix.length(), name.length() - suffix.length());
+    return jpa.find(bare).isPresent()
+        ? Attribute.entity(bare, WrittenRow.ANYTHING)
+        : joinTables.getOrDefault(bare, unknown);
   }
 
   private String setting(String name, String otherwise) {

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.Optional;
 
 /**
@@ -41,11 +42,21 @@ record EntityWalk(ValueWalk values, Attribute at) {
     if (root) {
       entity
           .mirror("getDiscriminator")
-          .ifPresent(value -> values.columns(value, table, at.noting("discriminator")));
+          .ifPresent(value -> values.columns(value, table, discriminator(entity)));
       entity
           .mirror("getSoftDeleteColumn")
           .ifPresent(column -> values.column(column, table, at.noting("soft delete")));
     }
+  }
+
+  private Attribute discriminator(Mirror root) {
+    WrittenRow written =
+        at.written()
+            .filledBy("Hibernate")
+            .values(new Hierarchy(root).discriminators())
+            .with(Trait.LEFT_OUT, !root.flag("isDiscriminatorInsertable"))
+            .with(Trait.LEFT_OUT_WHEN_NULL, false);
+    return at.noting("discriminator").writing(written);
   }
 
   private void identifier(Mirror entity, Mirror table) {

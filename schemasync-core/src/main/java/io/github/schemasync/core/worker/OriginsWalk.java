@@ -1,6 +1,7 @@
 package io.github.schemasync.core.worker;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,8 +16,10 @@ record OriginsWalk(JpaApi jpa, Map<String, Object> settings) {
   List<OriginRow> walk(Mirror metadata) {
     CatalogNames names = CatalogNames.of(metadata);
     OriginRows rows = new OriginRows(names);
-    EntityNames entityNames = new EntityNames(jpa, settings);
-    ValueWalk values = new ValueWalk(rows, new DeclaringClasses(jpa));
+    DeclaringClasses classes = new DeclaringClasses(jpa);
+    Fillers fillers = new Fillers(new Generators(jpa, metadata), classes);
+    ValueWalk values = new ValueWalk(rows, fillers, classes);
+    EntityNames entityNames = names(metadata, values);
     List<Mirror> entities =
         metadata.list("getEntityBindings").stream().sorted(rootsFirst()).toList();
     entities.forEach(entity -> new EntityWalk(values, entityNames.of(entity)).walk(entity));
@@ -24,7 +27,16 @@ record OriginsWalk(JpaApi jpa, Map<String, Object> settings) {
       new CollectionWalk(values, entityNames).walk(collection);
     }
     new SequenceOrigins(rows, names, entityNames).find(metadata, entities);
+    new GeneratorTables(rows, entityNames).find(metadata, entities);
     return rows.list();
+  }
+
+  private EntityNames names(Mirror metadata, ValueWalk values) {
+    CollectionWalk collections =
+        new CollectionWalk(values, new EntityNames(jpa, settings, Map.of()));
+    Map<String, Attribute> joinTables = new HashMap<>();
+    metadata.list("getCollectionBindings").forEach(each -> collections.name(each, joinTables));
+    return new EntityNames(jpa, settings, joinTables);
   }
 
   private static Comparator<Mirror> rootsFirst() {

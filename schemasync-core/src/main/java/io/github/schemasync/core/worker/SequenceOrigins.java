@@ -1,7 +1,9 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Finds the entity whose ids come from each sequence. Hibernate's sequences know no owner, so the
@@ -13,7 +15,10 @@ import java.util.Locale;
  */
 record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNames) {
 
+  private static final String MISMATCH = "hibernate.id.sequence.increment_size_mismatch_strategy";
+
   void find(Mirror metadata, List<Mirror> entities) {
+    WrittenRow increment = increment(metadata);
     List<Mirror> sequences =
         metadata
             .mirror("getDatabase")
@@ -23,11 +28,11 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
             .flatMap(namespace -> namespace.list("getSequences").stream())
             .toList();
     for (Mirror sequence : sequences) {
-      sequence.mirror("getName").ifPresent(name -> findOwner(name, entities));
+      sequence.mirror("getName").ifPresent(name -> findOwner(name, entities, increment));
     }
   }
 
-  private void findOwner(Mirror qualified, List<Mirror> entities) {
+  private void findOwner(Mirror qualified, List<Mirror> entities, WrittenRow increment) {
     Mirror identifier =
         qualified
             .mirror("getSequenceName")
@@ -39,7 +44,21 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
     entities.stream()
         .filter(entity -> isOwner(entity, bare(name)))
         .findFirst()
-        .ifPresent(entity -> rows.sequence(schema, name, entityNames.of(entity)));
+        .ifPresent(
+            entity -> rows.sequence(schema, name, entityNames.of(entity).writing(increment)));
+  }
+
+  /** Since 5.4 Hibernate looks at the increment when it starts, and refuses another as a rule. */
+  private WrittenRow increment(Mirror metadata) {
+    Optional<String> strategy =
+        CatalogNames.settings(metadata)
+            .map(settings -> settings.get(MISMATCH))
+            .map(value -> value.toString().toUpperCase(Locale.ROOT));
+    boolean isKnown =
+        entityNames.jpa().find("org.hibernate.id.SequenceMismatchStrategy").isPresent();
+    return WrittenRow.ANYTHING
+        .with(Trait.INCREMENT_DEMANDED, isKnown && strategy.orElse("EXCEPTION").equals("EXCEPTION"))
+        .with(Trait.INCREMENT_ADOPTED, isKnown && strategy.equals(Optional.of("FIX")));
   }
 
   private boolean isOwner(Mirror entity, String sequence) {

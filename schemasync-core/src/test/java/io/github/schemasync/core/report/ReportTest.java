@@ -15,6 +15,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.Written;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Findings;
 import io.github.schemasync.core.policy.PolicySettings;
@@ -136,8 +137,7 @@ class ReportTest {
         Optional.of(attribute),
         "com.acme.Book",
         Optional.empty(),
-        List.of(),
-        false);
+        Written.ANYTHING);
   }
 
   private static Column column(String name, boolean notNull) {
