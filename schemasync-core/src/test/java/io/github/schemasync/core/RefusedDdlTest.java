@@ -6,6 +6,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.Written;
 import io.github.schemasync.core.source.EntitiesOutcome;
 import io.github.schemasync.core.source.RefusedStatement;
 import java.util.List;
@@ -72,6 +73,6 @@ class RefusedDdlTest {
   }
 
   private static Origin origin(String entity) {
-    return new Origin(entity, Optional.empty(), entity, Optional.empty(), List.of(), false);
+    return new Origin(entity, Optional.empty(), entity, Optional.empty(), Written.ANYTHING);
   }
 }

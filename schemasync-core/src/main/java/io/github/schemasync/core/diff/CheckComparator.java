@@ -6,8 +6,10 @@ import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,7 +46,7 @@ final class CheckComparator {
   private List<Check> checks(Table side, Table entities) {
     Stream<Check> ofDomains =
         side.columns().stream()
-            .filter(column -> !known(entities, column.name()).isEmpty())
+            .filter(column -> !known(entities, column).isEmpty())
             .flatMap(column -> DomainCheck.of(column).stream());
     return Stream.concat(side.checks().stream(), ofDomains).toList();
   }
@@ -70,7 +72,7 @@ final class CheckComparator {
     Optional<Column> entities = rest.entities().column(name);
     Optional<Column> changelog = rest.changelog().column(name);
     Checks checks = rest.checksOn(name);
-    List<String> known = known(rest.entities(), name);
+    List<String> known = entities.map(it -> known(rest.entities(), it)).orElse(List.of());
     boolean nothingToAsk =
         entities.isEmpty()
             || changelog.isEmpty()
@@ -83,7 +85,12 @@ final class CheckComparator {
     }
     CheckVerdict verdict =
         semantics.compareChecks(entities.orElseThrow(), changelog.orElseThrow(), checks, known);
-    report(rest.entities(), checks, new Verdict(verdict, known), found);
+    boolean saysNothing = checks.ofEntities().isEmpty() && !verdict.decided();
+    if (saysNothing && verdict.refused().isEmpty()) {
+      checks.ofChangelog().forEach(it -> found.unexpected(key(rest.entities(), it), it));
+    } else {
+      report(rest.entities(), checks, new Verdict(verdict, known), found);
+    }
   }
 
   private static void report(Table table, Checks checks, Verdict verdict, Differences found) {
@@ -129,10 +136,12 @@ final class CheckComparator {
     }
   }
 
-  private List<String> known(Table table, String column) {
-    return origins.ofColumn(table.qualifiedName(), column).stream()
-        .flatMap(origin -> origin.values().stream())
-        .distinct()
+  /** Of an array, which holds any number of the known values, those that hold one. */
+  private List<String> known(Table table, Column column) {
+    List<Origin> attributes = origins.ofColumn(table.qualifiedName(), column.name());
+    Written written = Written.together(attributes.stream().map(Origin::written).toList());
+    return written.values().stream()
+        .map(value -> column.type().array() ? "{\"" + value + "\"}" : value)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableTrait;
+import java.util.Optional;
 
 /** Compares two tables of the same name. */
 final class TableComparator {
@@ -59,16 +60,21 @@ final class TableComparator {
 
   private static void compareTraits(Table entities, Table changelog, Differences.Properties found) {
     for (TableTrait trait : TableTrait.values()) {
-      found.compare(property(trait), presence(entities, trait), presence(changelog, trait));
+      property(trait)
+          .ifPresent(
+              property ->
+                  found.compare(property, presence(entities, trait), presence(changelog, trait)));
     }
   }
 
-  private static Property property(TableTrait trait) {
+  private static Optional<Property> property(TableTrait trait) {
     return switch (trait) {
-      case ROW_SECURITY -> Property.ROW_SECURITY;
-      case RULE -> Property.RULE;
-      case TRIGGER -> Property.TRIGGER;
-      case UNLOGGED -> Property.UNLOGGED;
+      case ROW_SECURITY -> Optional.of(Property.ROW_SECURITY);
+      case RULE -> Optional.of(Property.RULE);
+      case TRIGGER -> Optional.of(Property.TRIGGER);
+      // a kind of trigger, which TRIGGER tells of
+      case INSERT_TRIGGER -> Optional.empty();
+      case UNLOGGED -> Optional.of(Property.UNLOGGED);
     };
   }
 

@@ -1,6 +1,5 @@
 package io.github.schemasync.core.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,21 +11,14 @@ import java.util.Optional;
  * @param declaringClass fully qualified name of the class that declares the last attribute of the
  *     path: the entity, a mapped superclass or an embeddable
  * @param note what no attribute says, for instance {@code discriminator} or {@code join column}
- * @param values every value that the attribute can write when its type is an enum, as the column
- *     holds it; empty when that is not known
- * @param neverNull whether the attribute is a primitive that every row of its table is written with
+ * @param written what the attribute writes
  */
 public record Origin(
     String entity,
     Optional<String> attribute,
     String declaringClass,
     Optional<String> note,
-    List<String> values,
-    boolean neverNull) {
-
-  public Origin {
-    values = List.copyOf(values);
-  }
+    Written written) {
 
   /** The short form for people: {@code Book.subtitle}, {@code Animal (discriminator)}. */
   @Override

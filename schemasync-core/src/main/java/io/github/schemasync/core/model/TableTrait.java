@@ -8,6 +8,8 @@ public enum TableTrait {
   RULE,
   /** {@code create trigger … before … for each row}: rows can be changed or dropped. */
   TRIGGER,
+  /** One of these triggers runs before an INSERT: it can fill columns. */
+  INSERT_TRIGGER,
   /** {@code create unlogged table}: a crash of the server empties it. */
   UNLOGGED
 }

@@ -3,6 +3,8 @@ package io.github.schemasync.core.policy;
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.PrimaryKey;
+import io.github.schemasync.core.model.Sequence;
+import io.github.schemasync.core.model.WriteTrait;
 import java.util.Set;
 
 /** What it does when both sides have an object and one property differs. */
@@ -92,7 +94,7 @@ final class ChangedEffects {
                   + changed.changelog().name()
                   + "\"");
       case ENUM_WIDER ->
-          Effect.differs("values that the enum no longer has can be stored, and then not be read");
+          Effect.differs("values that the model no longer has can be stored, and then not be read");
       case VALIDATED -> Effect.differs("rows that were there before were never looked at");
       default ->
           Effect.weakens("values of " + subject.entity() + " that the model forbids can be stored");
@@ -100,17 +102,36 @@ final class ChangedEffects {
   }
 
   private static Effect sequence(Changed changed, Subject subject) {
-    if (changed.property() == Property.CACHE) {
-      return Effect.quiet("none: sessions keep more or fewer values ready");
+    return switch (changed.property()) {
+      case CACHE -> Effect.quiet("none: sessions keep more or fewer values ready");
+      case INCREMENT ->
+          increment(
+              ((Sequence) changed.entities()).increment(),
+              ((Sequence) changed.changelog()).increment(),
+              subject);
+      default -> Effect.differs("none known as long as the sequence lasts");
+    };
+  }
+
+  private static Effect increment(long entities, long changelog, Subject subject) {
+    if (entities == 1 && changelog > 0) {
+      return Effect.differs("none known but gaps: Hibernate takes each number as it comes");
+    } else if (subject.is(WriteTrait.INCREMENT_ADOPTED)) {
+      return Effect.differs(
+          "none: Hibernate counts in the steps of the sequence, as it is told to");
+    } else if (subject.is(WriteTrait.INCREMENT_DEMANDED)) {
+      return Effect.breaks(
+          "Hibernate does not start: the increment size of the sequence is set to "
+              + entities
+              + " in the entity mapping while the database's is "
+              + changelog);
     }
-    return changed.property() == Property.INCREMENT
-        ? Effect.breaks(
-            "ids of "
-                + subject.entity()
-                + " collide or turn negative: Hibernate counts in steps of "
-                + changed.entitiesValue()
-                + ", the sequence in steps of "
-                + changed.changelogValue())
-        : Effect.differs("none known as long as the sequence lasts");
+    return Effect.breaks(
+        "ids of "
+            + subject.entity()
+            + " collide or turn negative: Hibernate counts in steps of "
+            + entities
+            + ", the sequence in steps of "
+            + changelog);
   }
 }

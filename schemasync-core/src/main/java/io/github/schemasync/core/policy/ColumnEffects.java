@@ -2,6 +2,9 @@ package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.WriteTrait;
+import io.github.schemasync.core.model.Written;
+import java.util.Optional;
 
 /** What it does when a property of a column differs. */
 final class ColumnEffects {
@@ -11,7 +14,7 @@ final class ColumnEffects {
     Column entities = (Column) changed.entities();
     Column changelog = (Column) changed.changelog();
     return switch (changed.property()) {
-      case TYPE -> type(entities, changelog);
+      case TYPE -> type(entities, changelog, subject);
       case NULLABILITY -> nullability(changelog, subject);
       case DEFAULT ->
           Effect.weakens(
@@ -19,7 +22,7 @@ final class ColumnEffects {
                   + changed.changelogValue()
                   + " instead of "
                   + changed.entitiesValue());
-      case DEFAULT_UNEXPECTED -> Effect.quiet("none: Hibernate writes the column in every INSERT");
+      case DEFAULT_UNEXPECTED -> unexpectedDefault(subject);
       case IDENTITY -> identity(entities, changelog, subject);
       case GENERATED -> generated(changelog, subject);
       case COLLATION -> Effect.differs("text sorts and compares differently");
@@ -28,30 +31,69 @@ final class ColumnEffects {
     };
   }
 
-  private static Effect type(Column entities, Column changelog) {
-    return TypeFit.flaw(entities.type(), changelog.type())
-        .map(Effect::breaks)
-        .orElseGet(
-            () ->
-                Effect.differs("none known: the changelog's type holds every value of the model"));
+  private static Effect type(Column entities, Column changelog, Subject subject) {
+    if (subject.is(WriteTrait.TRANSFORMED)) {
+      return Effect.differs("not known: SQL of @ColumnTransformer makes the value that is written");
+    }
+    Optional<String> flaw = TypeFit.flaw(entities.type(), changelog.type(), subject.written());
+    if (flaw.isPresent()) {
+      return Effect.breaks(flaw.orElseThrow());
+    }
+    return TypeFit.flaw(entities.type(), changelog.type(), Written.ANYTHING).isPresent()
+        ? Effect.differs("none known: every value that is written fits")
+        : Effect.differs("none known: the changelog's type holds every value of the model");
+  }
+
+  private static Effect unexpectedDefault(Subject subject) {
+    if (subject.isLeftOut()) {
+      return Effect.quiet("none known: no INSERT names the column, so that new rows get it");
+    }
+    return subject.isLeftOutWhenNull()
+        ? Effect.differs("new rows get it where the attribute is null: INSERTs leave the null out")
+        : Effect.quiet("none: Hibernate writes the column in every INSERT");
   }
 
   private static Effect nullability(Column changelog, Subject subject) {
-    if (changelog.notNull() && subject.isNeverNull()) {
-      return Effect.quiet("none: a primitive attribute is never null");
+    return changelog.notNull() ? notNull(changelog, subject) : nullable(subject);
+  }
+
+  /** Only the changelog says NOT NULL. */
+  private static Effect notNull(Column changelog, Subject subject) {
+    if (subject.isNeverNull()) {
+      return Effect.quiet(
+          subject
+              .filledBy()
+              .map(filler -> "none: always filled by " + filler)
+              .orElse("none: a primitive attribute is never null"));
+    } else if (!changelog.demandsValue() && subject.isLeftOut()) {
+      return Effect.quiet("none: no INSERT names the column, and the database fills it");
+    } else if (!changelog.demandsValue() && subject.isLeftOutWhenNull()) {
+      return Effect.differs(
+          "none unless it is set to null later: an INSERT leaves null out, and the database fills"
+              + " it");
+    } else if (subject.filledByTrigger()) {
+      return Effect.differs("none if the trigger that runs before each INSERT fills it");
     }
-    return changelog.notNull()
-        ? Effect.breaks(
-            "storing "
-                + subject.entity()
-                + " without it fails: null value in column \""
-                + changelog.name()
-                + "\" violates not-null constraint")
-        : Effect.weakens(
-            "rows of "
-                + subject.entity()
-                + " without it can be stored"
-                + (subject.isNeverNull() ? ", and then not be read into the primitive" : ""));
+    return Effect.breaks(
+        "storing "
+            + subject.entity()
+            + " without it fails: null value in column \""
+            + changelog.name()
+            + "\" violates not-null constraint");
+  }
+
+  /** Only the entities say NOT NULL. */
+  private static Effect nullable(Subject subject) {
+    if (subject.is(WriteTrait.SHARES_TABLE)) {
+      return Effect.differs(
+          "none known: other entities keep rows in the table that have no such attribute, and NOT"
+              + " NULL would refuse them");
+    }
+    return Effect.weakens(
+        "rows of "
+            + subject.entity()
+            + " without it can be stored"
+            + (subject.isPrimitive() ? ", and then not be read into the primitive" : ""));
   }
 
   private static Effect identity(Column entities, Column changelog, Subject subject) {

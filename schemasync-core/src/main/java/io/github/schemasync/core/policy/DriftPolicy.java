@@ -2,7 +2,6 @@ package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Drift;
-import io.github.schemasync.core.model.Origin;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,17 +16,29 @@ public final class DriftPolicy {
 
   public Findings judge(Drift drift, Provenance provenance) {
     FrameworkObjects frameworks = FrameworkObjects.of(drift);
+    InsertTriggers triggers = InsertTriggers.of(drift);
     List<Finding> findings =
         drift.differences().stream()
-            .map(difference -> finding(difference, provenance, frameworks))
+            .map(
+                difference ->
+                    finding(
+                        subject(difference, provenance, triggers),
+                        difference,
+                        provenance,
+                        frameworks))
             .toList();
     return new Findings(findings, unusedIgnores(drift));
   }
 
+  private static Subject subject(
+      Difference difference, Provenance provenance, InsertTriggers triggers) {
+    return new Subject(
+        difference.key(), provenance.origins(difference), triggers.mayFill(difference.key()));
+  }
+
   private Finding finding(
-      Difference difference, Provenance provenance, FrameworkObjects frameworks) {
-    List<Origin> origins = provenance.origins(difference);
-    Effect effect = Effects.of(difference, origins);
+      Subject subject, Difference difference, Provenance provenance, FrameworkObjects frameworks) {
+    Effect effect = Effects.of(difference, subject);
     Judgement judgement = judgement(difference, effect, frameworks);
     return new Finding(
         difference,
@@ -35,7 +46,7 @@ public final class DriftPolicy {
         judgement.severity(),
         judgement.exemption(),
         effect.consequence(),
-        origins,
+        subject.origins(),
         provenance.changeset(difference));
   }
 

@@ -6,23 +6,18 @@ import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.NotCompared;
 import io.github.schemasync.core.diff.Difference.Refused;
 import io.github.schemasync.core.diff.Difference.Unexpected;
-import io.github.schemasync.core.model.Origin;
-import java.util.List;
 
 /** What each difference does to the running application. Pure functions of the difference. */
 final class Effects {
   private Effects() {}
 
-  /**
-   * @param origins the attributes behind the difference
-   */
-  static Effect of(Difference difference, List<Origin> origins) {
+  static Effect of(Difference difference, Subject subject) {
     if (difference instanceof Missing missing) {
-      return MissingEffects.of(missing, new Subject(missing.key(), origins));
+      return MissingEffects.of(missing, subject);
     } else if (difference instanceof Unexpected unexpected) {
-      return UnexpectedEffects.of(unexpected);
+      return UnexpectedEffects.of(unexpected, subject);
     } else if (difference instanceof Changed changed) {
-      return ChangedEffects.of(changed, new Subject(changed.key(), origins));
+      return ChangedEffects.of(changed, subject);
     } else if (difference instanceof Refused refused) {
       return refused(refused);
     } else if (difference instanceof NotCompared notCompared) {

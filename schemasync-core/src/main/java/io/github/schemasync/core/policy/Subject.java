@@ -2,10 +2,17 @@ package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.model.WriteTrait;
+import io.github.schemasync.core.model.Written;
 import java.util.List;
+import java.util.Optional;
 
-/** What a sentence about a difference is about: the object and the attributes behind it. */
-record Subject(ObjectKey key, List<Origin> origins) {
+/**
+ * What a sentence about a difference is about: the object and the attributes behind it.
+ *
+ * @param filledByTrigger whether a trigger of the changelog runs before each INSERT into the table
+ */
+record Subject(ObjectKey key, List<Origin> origins, boolean filledByTrigger) {
 
   /** The entity's short name, or the table where no entity is known. */
   String entity() {
@@ -20,14 +27,57 @@ record Subject(ObjectKey key, List<Origin> origins) {
     return key.member().orElse(key.object().name());
   }
 
-  /** Whether no attribute behind it can ever write null. */
+  /** Whether it is a table in which Envers keeps what was. */
+  boolean isAudit() {
+    return origins.stream().anyMatch(origin -> origin.note().equals(Optional.of("audit")));
+  }
+
+  /** Whether no INSERT can ever write null: each names the column and has a value. */
   boolean isNeverNull() {
-    return !origins.isEmpty() && origins.stream().allMatch(Origin::neverNull);
+    return !writers().isEmpty() && writers().stream().allMatch(Written::neverNull);
+  }
+
+  /** Who gives every new row a value; empty when it is the attribute, by its own type. */
+  Optional<String> filledBy() {
+    return writers().stream().flatMap(written -> written.filledBy().stream()).findFirst();
+  }
+
+  boolean isPrimitive() {
+    return isNeverNull() && filledBy().isEmpty();
+  }
+
+  /** Whether no INSERT names the column. */
+  boolean isLeftOut() {
+    return !origins.isEmpty() && writers().isEmpty();
+  }
+
+  /** Whether an INSERT names the column only when there is a value for it. */
+  boolean isLeftOutWhenNull() {
+    return !writers().isEmpty()
+        && writers().stream().allMatch(written -> written.is(WriteTrait.LEFT_OUT_WHEN_NULL));
+  }
+
+  /** Whether any attribute or sequence behind it has the trait. */
+  boolean is(WriteTrait trait) {
+    return origins.stream().anyMatch(origin -> origin.written().is(trait));
+  }
+
+  /** The values that are written, as far as they are known. */
+  Written written() {
+    return Written.together(origins.stream().map(Origin::written).toList());
   }
 
   /** Whether Hibernate makes the check from the mapping rather than from an annotation's text. */
   boolean isMadeOfEnum() {
     return origins.stream()
-        .anyMatch(origin -> !origin.values().isEmpty() || origin.note().isPresent());
+        .anyMatch(origin -> !origin.written().values().isEmpty() || origin.note().isPresent());
+  }
+
+  /** Of several attributes, those that an INSERT writes. */
+  private List<Written> writers() {
+    return origins.stream()
+        .map(Origin::written)
+        .filter(written -> !written.is(WriteTrait.LEFT_OUT))
+        .toList();
   }
 }

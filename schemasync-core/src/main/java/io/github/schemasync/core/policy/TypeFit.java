@@ -1,6 +1,7 @@
 package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.model.ColumnType;
+import io.github.schemasync.core.model.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,18 +15,23 @@ final class TypeFit {
 
   private TypeFit() {}
 
-  /** What goes wrong at run time; empty when every value fits. */
-  static Optional<String> flaw(ColumnType entities, ColumnType changelog) {
+  /**
+   * What goes wrong at run time; empty when every value fits.
+   *
+   * @param written what is known of the values
+   */
+  static Optional<String> flaw(ColumnType entities, ColumnType changelog, Written written) {
     return entities.array() == changelog.array()
-        ? elementFlaw(entities, changelog)
+        ? elementFlaw(entities, changelog, written)
         : refused(entities, changelog);
   }
 
-  private static Optional<String> elementFlaw(ColumnType entities, ColumnType changelog) {
+  private static Optional<String> elementFlaw(
+      ColumnType entities, ColumnType changelog, Written written) {
     if (isOne(TEXTS, entities) && isText(changelog)) {
-      return textFlaw(entities, changelog);
+      return TextFit.flaw(entities, changelog, written);
     } else if (isOne(INTEGERS, entities) && isNumber(changelog)) {
-      return integerFlaw(entities, changelog);
+      return integerFlaw(entities, changelog, written);
     } else if (isOne(FLOATS, entities) && isNumber(changelog)) {
       return floatFlaw(entities, changelog);
     } else if (entities.is("numeric") && isNumber(changelog)) {
@@ -57,23 +63,25 @@ final class TypeFit {
             + entities);
   }
 
-  private static Optional<String> textFlaw(ColumnType entities, ColumnType changelog) {
-    if (isShorter(changelog.length(), entities.length())) {
-      return Optional.of("longer values are refused: value too long for type " + changelog);
-    }
-    return changelog.is("bpchar") && !entities.is("bpchar")
-        ? Optional.of("values come back filled up with blanks to " + changelog)
-        : Optional.empty();
-  }
-
-  private static Optional<String> integerFlaw(ColumnType entities, ColumnType changelog) {
+  private static Optional<String> integerFlaw(
+      ColumnType entities, ColumnType changelog, Written written) {
     int rank = INTEGERS.indexOf(entities.base().name());
     boolean fits =
         isOne(INTEGERS, changelog)
             ? INTEGERS.indexOf(changelog.base().name()) >= rank
             : changelog.is("numeric")
                 && !isShorter(wholeDigits(changelog), OptionalInt.of(INTEGER_DIGITS.get(rank)));
-    return fits ? Optional.empty() : outOfRange(changelog);
+    return fits || areHeld(written, changelog) ? Optional.empty() : outOfRange(changelog);
+  }
+
+  /** The ordinals of an enum need few digits. */
+  private static boolean areHeld(Written written, ColumnType changelog) {
+    int digits =
+        isOne(INTEGERS, changelog)
+            ? INTEGER_DIGITS.get(INTEGERS.indexOf(changelog.base().name())) - 1
+            : wholeDigits(changelog).orElse(0);
+    return !written.values().isEmpty()
+        && written.values().stream().allMatch(value -> value.length() <= digits);
   }
 
   private static Optional<String> floatFlaw(ColumnType entities, ColumnType changelog) {
@@ -117,7 +125,7 @@ final class TypeFit {
   }
 
   /** An absent bound is no bound. */
-  private static boolean isShorter(OptionalInt bound, OptionalInt needed) {
+  static boolean isShorter(OptionalInt bound, OptionalInt needed) {
     return bound.isPresent() && (needed.isEmpty() || bound.getAsInt() < needed.getAsInt());
   }
 

@@ -9,10 +9,10 @@ import io.github.schemasync.core.model.SchemaObject;
 final class UnexpectedEffects {
   private UnexpectedEffects() {}
 
-  static Effect of(Unexpected unexpected) {
+  static Effect of(Unexpected unexpected, Subject subject) {
     SchemaObject object = unexpected.changelog();
     return switch (unexpected.key().kind()) {
-      case COLUMN -> column(unexpected, (Column) object);
+      case COLUMN -> column((Column) object, subject);
       case INDEX -> index((Index) object);
       case UNIQUE ->
           Effect.differs("rows that the model allows are refused when they repeat these values");
@@ -33,15 +33,18 @@ final class UnexpectedEffects {
     };
   }
 
-  private static Effect column(Unexpected unexpected, Column column) {
-    return column.demandsValue()
-        ? Effect.breaks(
-            "every INSERT fails: null value in column \""
-                + column.name()
-                + "\" of relation \""
-                + unexpected.key().object().name()
-                + "\" violates not-null constraint")
-        : Effect.differs("none known: no attribute uses it");
+  private static Effect column(Column column, Subject subject) {
+    if (!column.demandsValue()) {
+      return Effect.differs("none known: no attribute uses it");
+    } else if (subject.filledByTrigger()) {
+      return Effect.differs("none if the trigger that runs before each INSERT fills it");
+    }
+    return Effect.breaks(
+        "every INSERT fails: null value in column \""
+            + column.name()
+            + "\" of relation \""
+            + subject.key().object().name()
+            + "\" violates not-null constraint");
   }
 
   private static Effect index(Index index) {

@@ -57,10 +57,12 @@ public final class PostgresSemantics implements Semantics {
         checks.ofEntities().isEmpty()
             ? new HashSet<>(writable)
             : withKnown(entitiesTrial.accepted(probes), writable);
+    boolean array = ofEntities.type().array();
     return new CheckVerdict(
         minus(acceptedByEntities, acceptedByChangelog),
-        minus(acceptedByChangelog, acceptedByEntities),
-        !known.isEmpty() || settles(ofEntities, checks));
+        // longer arrays of the known values are not tried
+        array ? List.of() : minus(acceptedByChangelog, acceptedByEntities),
+        (!known.isEmpty() && !array) || settles(ofEntities, checks));
   }
 
   private List<String> probes(ColumnType type, Checks checks, List<String> writable) {

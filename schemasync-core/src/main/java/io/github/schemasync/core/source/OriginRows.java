@@ -3,11 +3,15 @@ package io.github.schemasync.core.source;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.WriteTrait;
+import io.github.schemasync.core.model.Written;
 import io.github.schemasync.core.worker.OriginRow;
+import io.github.schemasync.core.worker.WrittenRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The worker's flat rows as {@link Origins}. */
 final class OriginRows {
@@ -38,11 +42,16 @@ final class OriginRows {
 
   private static Origin origin(OriginRow row) {
     return new Origin(
-        row.entity(),
-        row.attribute(),
-        row.declaringClass(),
-        row.note(),
+        row.entity(), row.attribute(), row.declaringClass(), row.note(), written(row.written()));
+  }
+
+  private static Written written(WrittenRow row) {
+    return new Written(
         row.values(),
-        row.neverNull());
+        row.length(),
+        row.filledBy(),
+        row.traits().stream()
+            .map(trait -> WriteTrait.valueOf(trait.name()))
+            .collect(Collectors.toSet()));
   }
 }

@@ -13,10 +13,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -27,6 +29,7 @@ import javax.tools.ToolProvider;
  */
 final class DeclaredLines {
   private final Map<String, Integer> lines = new HashMap<>();
+  private final Set<String> topLevel = new HashSet<>();
 
   private DeclaredLines() {}
 
@@ -48,6 +51,11 @@ final class DeclaredLines {
         .filter(line -> line != null)
         .mapToInt(Integer::intValue)
         .findFirst();
+  }
+
+  /** Whether the file declares a class of this name that is in no other one. */
+  boolean declares(String className) {
+    return topLevel.contains(className);
   }
 
   OptionalInt ofClass(String className) {
@@ -91,6 +99,9 @@ final class DeclaredLines {
     public Void visitClass(ClassTree tree, String around) {
       String name = tree.getSimpleName().toString();
       note(name, tree, tree.getModifiers());
+      if (around.isEmpty()) {
+        topLevel.add(name);
+      }
       return super.visitClass(tree, name);
     }
 

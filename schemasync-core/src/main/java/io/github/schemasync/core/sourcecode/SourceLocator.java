@@ -1,6 +1,7 @@
 package io.github.schemasync.core.sourcecode;
 
 import io.github.schemasync.core.model.Origin;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Finds where the source of an attribute, or of its class, is. Sources are parsed once each. */
 public final class SourceLocator {
@@ -32,6 +34,7 @@ public final class SourceLocator {
         .map(file -> relative(file) + line(file, origin).map(line -> ":" + line).orElse(""));
   }
 
+  /** The file of the class's name; else another one of its package that declares the class. */
   private Optional<Path> file(String className) {
     int nested = className.indexOf('$');
     String topLevel = nested < 0 ? className : className.substring(0, nested);
@@ -39,14 +42,43 @@ public final class SourceLocator {
     return sourceDirectories.stream()
         .flatMap(root -> ENDINGS.stream().map(ending -> root.resolve(path + ending)))
         .filter(Files::isRegularFile)
+        .findFirst()
+        .or(() -> neighbour(path));
+  }
+
+  private Optional<Path> neighbour(String path) {
+    String declared = path.substring(path.lastIndexOf('/') + 1);
+    return sourceDirectories.stream()
+        .flatMap(root -> javaFiles(root.resolve(path).getParent()).stream())
+        .filter(file -> lines(file).declares(declared))
         .findFirst();
   }
 
+  private static List<Path> javaFiles(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(SourceLocator::isJava).sorted().toList();
+    } catch (IOException unreadable) {
+      // a place is a courtesy; the finding stands without it
+      return List.of();
+    }
+  }
+
+  private DeclaredLines lines(Path file) {
+    return parsed.computeIfAbsent(file, DeclaredLines::parse);
+  }
+
+  private static boolean isJava(Path file) {
+    return file.toString().endsWith(".java");
+  }
+
   private Optional<Integer> line(Path file, Origin origin) {
-    if (!file.toString().endsWith(".java")) {
+    if (!isJava(file)) {
       return Optional.empty();
     }
-    DeclaredLines lines = parsed.computeIfAbsent(file, DeclaredLines::parse);
+    DeclaredLines lines = lines(file);
     String simpleName = simpleName(origin.declaringClass());
     OptionalInt line =
         origin

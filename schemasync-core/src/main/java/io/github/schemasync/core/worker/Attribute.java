@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,7 @@ import java.util.Optional;
  * @param declaringClass the class that declares the last attribute of the path
  * @param type the class whose attributes come next
  * @param note what no attribute says
- * @param inEveryRow whether each row of its table is written with it: not where other entities
- *     share the table
- * @param neverNull whether it is a primitive of an entity that is in every row
+ * @param written what is known so far of the values that its columns get
  */
 record Attribute(
     String entity,
@@ -20,38 +19,55 @@ record Attribute(
     String declaringClass,
     String type,
     Optional<String> note,
-    boolean inEveryRow,
-    boolean neverNull) {
+    WrittenRow written) {
 
-  static Attribute entity(String entity, boolean inEveryRow) {
-    return new Attribute(
-        entity, Optional.empty(), entity, entity, Optional.empty(), inEveryRow, false);
+  static Attribute entity(String entity, WrittenRow written) {
+    return new Attribute(entity, Optional.empty(), entity, entity, Optional.empty(), written);
   }
 
   /** An attribute of {@link #type}. */
   Attribute step(String name, DeclaringClasses classes) {
     String longer = path.map(before -> before + "." + name).orElse(name);
     String declaring = classes.declaring(type, name).orElse(type);
-    boolean primitive = inEveryRow && path.isEmpty() && classes.isPrimitive(declaring, name);
-    return new Attribute(entity, Optional.of(longer), declaring, type, note, inEveryRow, primitive);
+    boolean primitive = isInEveryRow() && classes.isPrimitive(declaring, name);
+    WrittenRow narrowed =
+        written
+            .with(Trait.PRIMITIVE, primitive)
+            // of an embeddable that is there, null is written too
+            .with(Trait.LEFT_OUT_WHEN_NULL, path.isEmpty() && written.is(Trait.LEFT_OUT_WHEN_NULL));
+    return new Attribute(entity, Optional.of(longer), declaring, type, note, narrowed);
+  }
+
+  /** Whether each row of the table has the attributes that come next; an embeddable may be null. */
+  boolean isInEveryRow() {
+    return path.isEmpty() && note.isEmpty() && !written.is(Trait.SHARES_TABLE);
+  }
+
+  /** Whether Envers keeps it. */
+  boolean isAudit() {
+    return note.equals(Optional.of("audit"));
   }
 
   /** The elements, or the keys, of this attribute: {@code []} or {@code {key}}. */
   Attribute part(String suffix) {
     return new Attribute(
-        entity, path.map(name -> name + suffix), declaringClass, type, note, inEveryRow, false);
+        entity, path.map(name -> name + suffix), declaringClass, type, note, written);
   }
 
   Attribute inside(String component) {
-    return new Attribute(entity, path, declaringClass, component, note, inEveryRow, false);
+    return new Attribute(entity, path, declaringClass, component, note, written);
   }
 
   Attribute noting(String text) {
     Optional<String> noted = note.or(() -> Optional.of(text));
-    return new Attribute(entity, path, declaringClass, type, noted, inEveryRow, neverNull);
+    return new Attribute(entity, path, declaringClass, type, noted, written);
+  }
+
+  Attribute writing(WrittenRow other) {
+    return new Attribute(entity, path, declaringClass, type, note, other);
   }
 
   Attribute withoutPath() {
-    return new Attribute(entity, Optional.empty(), entity, type, note, inEveryRow, false);
+    return new Attribute(entity, Optional.empty(), entity, type, note, written);
   }
 }

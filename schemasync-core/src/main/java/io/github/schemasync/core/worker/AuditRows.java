@@ -65,7 +65,6 @@ record AuditRows(List<OriginRow> rows) {
         audited.attribute(),
         audited.declaringClass(),
         row.note(),
-        row.values(),
-        row.neverNull());
+        row.written());
   }
 }

@@ -80,7 +80,7 @@ record CatalogNames(String defaultSchema) {
   }
 
   /** Every setting that Hibernate has, those of {@code hibernate.properties} too. */
-  private static Optional<Map<?, ?>> settings(Mirror metadata) {
+  static Optional<Map<?, ?>> settings(Mirror metadata) {
     return metadata
         .mirror("getMetadataBuildingOptions")
         .flatMap(options -> options.mirror("getServiceRegistry"))

@@ -54,7 +54,7 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
   private Attribute attribute(Mirror collection) {
     Mirror owner = collection.mirror("getOwner").orElseThrow();
     String role = collection.text("getRole").orElseThrow();
-    Attribute at = names.of(owner);
+    Attribute at = names.of(owner).writing(WrittenRow.ANYTHING);
     String path = role.substring(owner.text("getEntityName").orElseThrow().length() + 1);
     for (String name : path.replace("originalId.", "").split("\\.", -1)) {
       at = at.step(name, values.classes());

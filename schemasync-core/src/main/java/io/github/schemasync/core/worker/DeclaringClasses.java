@@ -3,6 +3,7 @@ package io.github.schemasync.core.worker;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -17,12 +18,7 @@ record DeclaringClasses(JpaApi jpa) {
   /** Empty when no class up the hierarchy has a field or a getter of this name. */
   Optional<String> declaring(String className, String attribute) {
     return jpa.find(className)
-        .flatMap(
-            type ->
-                Stream.<Class<?>>iterate(
-                        type, each -> each != null && each != Object.class, Class::getSuperclass)
-                    .filter(each -> declares(each, attribute))
-                    .findFirst())
+        .flatMap(type -> upwards(type).filter(each -> declares(each, attribute)).findFirst())
         .map(Class::getName);
   }
 
@@ -33,34 +29,57 @@ record DeclaringClasses(JpaApi jpa) {
   }
 
   private static Optional<Class<?>> declaredType(Class<?> type, String attribute) {
-    Stream<Class<?>> fields =
-        Arrays.stream(type.getDeclaredFields())
-            .filter(field -> field.getName().equals(attribute))
-            .map(Field::getType);
-    Stream<Class<?>> getters =
-        Arrays.stream(type.getDeclaredMethods())
-            .filter(method -> method.getParameterCount() == 0)
-            .filter(method -> isGetter(method.getName(), attribute))
-            .map(Method::getReturnType);
-    return Stream.concat(fields, getters).findFirst();
+    return Stream.concat(
+            fields(type, attribute).map(Field::getType),
+            getters(type, attribute).map(Method::getReturnType))
+        .findFirst();
+  }
+
+  /** The names of the annotations on the field and the getter of the class itself. */
+  List<String> annotations(String className, String attribute) {
+    return jpa.find(className).stream()
+        .flatMap(type -> Stream.concat(fields(type, attribute), getters(type, attribute)))
+        .flatMap(member -> Arrays.stream(member.getAnnotations()))
+        .map(annotation -> annotation.annotationType().getName())
+        .toList();
+  }
+
+  /** Whether the class, or one up the hierarchy, names this entity listener or a subclass of it. */
+  boolean isListenedTo(String className, String listener) {
+    return jpa.find(className).stream()
+        .flatMap(DeclaringClasses::upwards)
+        .flatMap(type -> Arrays.stream(type.getDeclaredAnnotations()))
+        .filter(each -> each.annotationType().getName().equals(jpa.prefix() + "EntityListeners"))
+        .flatMap(each -> Arrays.stream((Class<?>[]) new Mirror(each).find("value").orElseThrow()))
+        .flatMap(DeclaringClasses::upwards)
+        .anyMatch(type -> type.getName().equals(listener));
   }
 
   /** The class of an attribute's own attributes, when it is embedded. */
   Optional<String> embeddable(String className, String attribute) {
     return jpa.find(className)
-        .flatMap(
-            type ->
-                Arrays.stream(type.getDeclaredFields())
-                    .filter(field -> field.getName().equals(attribute))
-                    .findFirst())
+        .flatMap(type -> fields(type, attribute).findFirst())
         .map(field -> field.getType().getName());
   }
 
+  private static Stream<Class<?>> upwards(Class<?> start) {
+    return Stream.iterate(
+        start, each -> each != null && each != Object.class, Class::getSuperclass);
+  }
+
   private static boolean declares(Class<?> type, String attribute) {
-    return Arrays.stream(type.getDeclaredFields()).anyMatch(f -> f.getName().equals(attribute))
-        || Arrays.stream(type.getDeclaredMethods())
-            .filter(method -> method.getParameterCount() == 0)
-            .anyMatch(method -> isGetter(method.getName(), attribute));
+    return Stream.concat(fields(type, attribute), getters(type, attribute)).findAny().isPresent();
+  }
+
+  private static Stream<Field> fields(Class<?> type, String attribute) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> field.getName().equals(attribute));
+  }
+
+  private static Stream<Method> getters(Class<?> type, String attribute) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> isGetter(method.getName(), attribute));
   }
 
   private static boolean isGetter(String method, String attribute) {

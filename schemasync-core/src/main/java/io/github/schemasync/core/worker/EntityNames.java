@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,11 +15,17 @@ record EntityNames(JpaApi jpa, Map<String, Object> settings) {
 
   Attribute of(Mirror entity) {
     String name = entity.text("getEntityName").orElseThrow();
-    boolean sharesRows = entity.is("org.hibernate.mapping.SingleTableSubclass");
     return entity
         .text("getClassName")
-        .map(className -> Attribute.entity(className, !sharesRows))
-        .orElseGet(() -> Attribute.entity(audited(name), false).noting(AuditRows.NOTE));
+        .map(className -> Attribute.entity(className, written(entity)))
+        .orElseGet(
+            () -> Attribute.entity(audited(name), WrittenRow.ANYTHING).noting(AuditRows.NOTE));
+  }
+
+  private static WrittenRow written(Mirror entity) {
+    return WrittenRow.ANYTHING
+        .with(Trait.SHARES_TABLE, new Hierarchy(entity).sharesTable())
+        .with(Trait.LEFT_OUT_WHEN_NULL, entity.flag("useDynamicInsert"));
   }
 
   /** The class that is audited, or the table of the collection that is. */

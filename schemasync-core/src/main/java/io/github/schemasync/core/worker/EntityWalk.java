@@ -1,8 +1,7 @@
 package io.github.schemasync.core.worker;
 
-import java.util.List;
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One entity: its table, its key, its attributes and its secondary tables.
@@ -12,8 +11,6 @@ import java.util.Set;
  */
 record EntityWalk(ValueWalk values, Attribute at) {
   private static final String MODEL = "org.hibernate.mapping.";
-  // PersistentClass.NULL_DISCRIMINATOR_MAPPING and NOT_NULL_DISCRIMINATOR_MAPPING
-  private static final Set<String> UNKNOWN = Set.of("null", "not null");
   private static final String KEY_NOTE = "primary key join column";
 
   void walk(Mirror entity) {
@@ -43,22 +40,23 @@ record EntityWalk(ValueWalk values, Attribute at) {
           .ifPresent(key -> values.columns(key, table, at.noting(KEY_NOTE)));
     }
     if (root) {
-      entity.mirror("getDiscriminator").ifPresent(value -> discriminator(entity, value, table));
+      entity
+          .mirror("getDiscriminator")
+          .ifPresent(value -> values.columns(value, table, discriminator(entity)));
       entity
           .mirror("getSoftDeleteColumn")
           .ifPresent(column -> values.column(column, table, at.noting("soft delete")));
     }
   }
 
-  /** What it can write are the values of the classes that have instances. */
-  private void discriminator(Mirror root, Mirror value, Mirror table) {
-    List<String> written =
-        root.list("getSubclassClosure", "getSubclassClosureIterator").stream()
-            .filter(each -> !each.flag("isAbstract"))
-            .flatMap(each -> each.text("getDiscriminatorValue").stream())
-            .toList();
-    boolean known = written.stream().noneMatch(UNKNOWN::contains);
-    values.columns(value, table, at.noting("discriminator"), known ? written : List.of());
+  private Attribute discriminator(Mirror root) {
+    WrittenRow written =
+        at.written()
+            .filledBy("Hibernate")
+            .values(new Hierarchy(root).discriminators())
+            .with(Trait.LEFT_OUT, !root.flag("isDiscriminatorInsertable"))
+            .with(Trait.LEFT_OUT_WHEN_NULL, false);
+    return at.noting("discriminator").writing(written);
   }
 
   private void identifier(Mirror entity, Mirror table) {

@@ -42,16 +42,16 @@ record Mirror(Object target) {
     return method(method, arguments.length).map(found -> invoke(found, arguments));
   }
 
-  Optional<Mirror> mirror(String method) {
-    return find(method).map(Mirror::new);
+  Optional<Mirror> mirror(String method, Object... arguments) {
+    return find(method, arguments).map(Mirror::new);
   }
 
   Optional<String> text(String method) {
     return find(method).map(String::valueOf);
   }
 
-  boolean flag(String method) {
-    return find(method).filter(Boolean.TRUE::equals).isPresent();
+  boolean flag(String method, Object... arguments) {
+    return find(method, arguments).filter(Boolean.TRUE::equals).isPresent();
   }
 
   /** What the first method that exists gives: a collection, the values of a map, an iterator. */

@@ -1,6 +1,5 @@
 package io.github.schemasync.core.worker;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,7 @@ import java.util.Optional;
  * @param attribute attribute path, for instance {@code work.geo.lat}
  * @param declaringClass the class that declares the last attribute of the path
  * @param note what no attribute says, for instance {@code discriminator}
- * @param values what an enum attribute can write, as the column holds it
- * @param neverNull whether the attribute is a primitive that is written into every row
+ * @param written what is written into it
  */
 public record OriginRow(
     Kind kind,
@@ -26,8 +24,7 @@ public record OriginRow(
     Optional<String> attribute,
     String declaringClass,
     Optional<String> note,
-    List<String> values,
-    boolean neverNull) {
+    WrittenRow written) {
 
   /** What a row speaks of. */
   public enum Kind {
@@ -39,10 +36,6 @@ public record OriginRow(
     SEQUENCE
   }
 
-  public OriginRow {
-    values = List.copyOf(values);
-  }
-
   void store(StoredValues target) {
     target.put("kind", kind.name());
     target.put("schema", schema);
@@ -52,8 +45,7 @@ public record OriginRow(
     target.put("attribute", attribute);
     target.put("declaringClass", declaringClass);
     target.put("note", note);
-    target.putTexts("values", values);
-    target.put("neverNull", Boolean.toString(neverNull));
+    written.store(target.below("written"));
   }
 
   static OriginRow load(StoredValues source) {
@@ -66,7 +58,6 @@ public record OriginRow(
         source.find("attribute"),
         source.text("declaringClass"),
         source.find("note"),
-        source.texts("values"),
-        Boolean.parseBoolean(source.text("neverNull")));
+        WrittenRow.load(source.below("written")));
   }
 }

@@ -22,18 +22,23 @@ final class OriginRows {
         row(
             OriginRow.Kind.TABLE,
             List.of(names.schema(table), names.name(table)),
-            owner,
-            List.of());
+            owner.writing(WrittenRow.ANYTHING));
     addOwned(row);
   }
 
-  void column(Mirror table, Mirror column, Attribute attribute, List<String> values) {
+  /** Whether a table has its owner already. */
+  boolean isOwned(Mirror table) {
+    return owned.contains(
+        List.of(OriginRow.Kind.TABLE.name(), names.schema(table), names.name(table)));
+  }
+
+  void column(Mirror table, Mirror column, Attribute attribute) {
     List<String> name = List.of(names.schema(table), names.name(table), names.name(column));
-    rows.add(row(OriginRow.Kind.COLUMN, name, attribute, values));
+    rows.add(row(OriginRow.Kind.COLUMN, name, attribute));
   }
 
   void sequence(String schema, String name, Attribute owner) {
-    addOwned(row(OriginRow.Kind.SEQUENCE, List.of(schema, name), owner, List.of()));
+    addOwned(row(OriginRow.Kind.SEQUENCE, List.of(schema, name), owner));
   }
 
   List<OriginRow> list() {
@@ -46,8 +51,7 @@ final class OriginRows {
     }
   }
 
-  private static OriginRow row(
-      OriginRow.Kind kind, List<String> name, Attribute attribute, List<String> values) {
+  private static OriginRow row(OriginRow.Kind kind, List<String> name, Attribute attribute) {
     return new OriginRow(
         kind,
         name.get(0),
@@ -57,7 +61,6 @@ final class OriginRows {
         attribute.path(),
         attribute.declaringClass(),
         attribute.note(),
-        values,
-        attribute.neverNull());
+        attribute.written());
   }
 }

@@ -15,8 +15,10 @@ record OriginsWalk(JpaApi jpa, Map<String, Object> settings) {
   List<OriginRow> walk(Mirror metadata) {
     CatalogNames names = CatalogNames.of(metadata);
     OriginRows rows = new OriginRows(names);
+    DeclaringClasses classes = new DeclaringClasses(jpa);
+    Fillers fillers = new Fillers(new Generators(jpa, metadata), classes);
+    ValueWalk values = new ValueWalk(rows, fillers, classes);
     EntityNames entityNames = new EntityNames(jpa, settings);
-    ValueWalk values = new ValueWalk(rows, new DeclaringClasses(jpa));
     List<Mirror> entities =
         metadata.list("getEntityBindings").stream().sorted(rootsFirst()).toList();
     entities.forEach(entity -> new EntityWalk(values, entityNames.of(entity)).walk(entity));
@@ -24,6 +26,7 @@ record OriginsWalk(JpaApi jpa, Map<String, Object> settings) {
       new CollectionWalk(values, entityNames).walk(collection);
     }
     new SequenceOrigins(rows, names, entityNames).find(metadata, entities);
+    new GeneratorTables(rows, entityNames).find(metadata, entities);
     return new AuditRows(rows.list()).named();
   }
 

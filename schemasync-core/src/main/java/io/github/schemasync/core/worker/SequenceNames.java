@@ -65,7 +65,7 @@ record SequenceNames(JpaApi jpa) {
   }
 
   /** Where a generator may be declared: package, class, fields and methods, superclasses too. */
-  private static List<AnnotatedElement> annotated(Class<?> start) {
+  static List<AnnotatedElement> annotated(Class<?> start) {
     List<AnnotatedElement> elements = new ArrayList<>();
     for (Class<?> type = start; type != null && type != Object.class; type = type.getSuperclass()) {
       elements.addAll(List.of(type.getDeclaredFields()));

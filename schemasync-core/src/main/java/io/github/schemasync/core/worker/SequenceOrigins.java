@@ -1,13 +1,13 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the entity whose ids come from each sequence, and from each table that no entity maps.
- * Hibernate's generators know no owner, so the names that an entity's generator may have given are
- * tried, the explicit ones first.
+ * Finds the entity whose ids come from each sequence. Hibernate's sequences know no owner, so the
+ * names that an entity's generator may have given are tried, the explicit ones first.
  *
  * @param rows where the answers go
  * @param names of the catalog
@@ -15,27 +15,24 @@ import java.util.Optional;
  */
 record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNames) {
 
+  private static final String MISMATCH = "hibernate.id.sequence.increment_size_mismatch_strategy";
+
   void find(Mirror metadata, List<Mirror> entities) {
-    List<Mirror> namespaces =
+    WrittenRow increment = increment(metadata);
+    List<Mirror> sequences =
         metadata
             .mirror("getDatabase")
             .map(database -> database.list("getNamespaces"))
-            .orElse(List.of());
-    for (Mirror namespace : namespaces) {
-      namespace
-          .list("getSequences")
-          .forEach(
-              sequence -> sequence.mirror("getName").ifPresent(name -> sequence(name, entities)));
-      namespace.list("getTables").forEach(table -> table(table, entities));
+            .orElse(List.of())
+            .stream()
+            .flatMap(namespace -> namespace.list("getSequences").stream())
+            .toList();
+    for (Mirror sequence : sequences) {
+      sequence.mirror("getName").ifPresent(name -> findOwner(name, entities, increment));
     }
   }
 
-  /** Says nothing of a table that is mapped: the first owner stays. */
-  private void table(Mirror table, List<Mirror> entities) {
-    owner(names.name(table), entities).ifPresent(entity -> rows.table(table, entity));
-  }
-
-  private void sequence(Mirror qualified, List<Mirror> entities) {
+  private void findOwner(Mirror qualified, List<Mirror> entities, WrittenRow increment) {
     Mirror identifier =
         qualified
             .mirror("getSequenceName")
@@ -44,14 +41,24 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
     String name = names.identifier(identifier);
     String schema =
         qualified.mirror("getSchemaName").map(names::identifier).orElse(names.defaultSchema());
-    owner(name, entities).ifPresent(entity -> rows.sequence(schema, name, entity));
+    entities.stream()
+        .filter(entity -> isOwner(entity, bare(name)))
+        .findFirst()
+        .ifPresent(
+            entity -> rows.sequence(schema, name, entityNames.of(entity).writing(increment)));
   }
 
-  private Optional<Attribute> owner(String generator, List<Mirror> entities) {
-    return entities.stream()
-        .filter(entity -> isOwner(entity, bare(generator)))
-        .findFirst()
-        .map(entityNames::of);
+  /** Since 5.4 Hibernate looks at the increment when it starts, and refuses another as a rule. */
+  private WrittenRow increment(Mirror metadata) {
+    Optional<String> strategy =
+        CatalogNames.settings(metadata)
+            .map(settings -> settings.get(MISMATCH))
+            .map(value -> value.toString().toUpperCase(Locale.ROOT));
+    boolean isKnown =
+        entityNames.jpa().find("org.hibernate.id.SequenceMismatchStrategy").isPresent();
+    return WrittenRow.ANYTHING
+        .with(Trait.INCREMENT_DEMANDED, isKnown && strategy.orElse("EXCEPTION").equals("EXCEPTION"))
+        .with(Trait.INCREMENT_ADOPTED, isKnown && strategy.equals(Optional.of("FIX")));
   }
 
   private boolean isOwner(Mirror entity, String sequence) {

@@ -1,6 +1,8 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,9 +10,10 @@ import java.util.Set;
  * Attributes down to their columns, through embeddables.
  *
  * @param rows where the columns go
+ * @param fillers says who gives an attribute its value
  * @param classes says which class declares an attribute
  */
-record ValueWalk(OriginRows rows, DeclaringClasses classes) {
+record ValueWalk(OriginRows rows, Fillers fillers, DeclaringClasses classes) {
   private static final String MODEL = "org.hibernate.mapping.";
   // what Hibernate and Envers put between an entity and its attributes
   private static final Set<String> SYNTHETIC =
@@ -21,8 +24,14 @@ record ValueWalk(OriginRows rows, DeclaringClasses classes) {
     if (property.is(MODEL + "Backref") || property.is(MODEL + "IndexBackref")) {
       return;
     }
-    Attribute at = SYNTHETIC.contains(name) ? owner : owner.step(name, classes);
-    property.mirror("getValue").ifPresent(value -> value(value, table, audited(at, name, owner)));
+    Attribute at = owner;
+    if (owner.isAudit()) {
+      at = new AuditNames(classes).attribute(property, owner);
+    } else if (!SYNTHETIC.contains(name)) {
+      at = owner.step(name, classes);
+    }
+    Attribute filled = SYNTHETIC.contains(name) ? at : fillers.apply(property, owner, at);
+    property.mirror("getValue").ifPresent(value -> value(value, table, filled));
   }
 
   void value(Mirror value, Mirror table, Attribute at) {
@@ -37,22 +46,29 @@ record ValueWalk(OriginRows rows, DeclaringClasses classes) {
   }
 
   void columns(Mirror value, Mirror table, Attribute at) {
-    columns(value, table, at, new WritableValues(value).list());
-  }
-
-  /**
-   * @param values what the columns can hold, where that is known
-   */
-  void columns(Mirror value, Mirror table, Attribute at, List<String> values) {
+    WrittenRow written = new WritableValues(value).known(at.written());
+    boolean[] inserted =
+        value.find("getColumnInsertability").map(all -> (boolean[]) all).orElse(new boolean[0]);
+    int index = 0;
     for (Mirror column : value.list("getSelectables", "getColumnIterator")) {
+      boolean leftOut = index < inserted.length && !inserted[index];
+      index++;
       if (column.is(MODEL + "Column")) {
-        rows.column(table, column, at, values);
+        WrittenRow ofColumn = leftOut ? written.with(Trait.LEFT_OUT, true) : written;
+        rows.column(table, column, at.writing(transformed(column, ofColumn)));
       }
     }
   }
 
   void column(Mirror column, Mirror table, Attribute at) {
-    rows.column(table, column, at, List.of());
+    rows.column(table, column, at);
+  }
+
+  /** The values go through SQL of the user's, which changes them. */
+  private static WrittenRow transformed(Mirror column, WrittenRow written) {
+    return column.text("getCustomWrite").isPresent()
+        ? written.unknownValues().with(Trait.TRANSFORMED, true)
+        : written;
   }
 
   private void component(Mirror component, Mirror table, Attribute at) {
@@ -62,15 +78,19 @@ record ValueWalk(OriginRows rows, DeclaringClasses classes) {
         .forEach(property -> property(property, table, inside));
     component
         .mirror("getDiscriminator")
-        .ifPresent(value -> columns(value, table, at.noting("discriminator")));
+        .ifPresent(
+            value ->
+                columns(
+                    value,
+                    table,
+                    at.noting("discriminator").writing(at.written().values(kinds(component)))));
   }
 
-  /** Envers' own columns, such as REV and REVTYPE, are attributes of no class. */
-  private Attribute audited(Attribute at, String name, Attribute owner) {
-    boolean own =
-        at.note().isPresent()
-            && at.path().filter(name::equals).isPresent()
-            && classes.declaring(at.type(), name).isEmpty();
-    return own ? owner.withoutPath() : at;
+  /** The discriminators of an embeddable that has subclasses. */
+  private static List<String> kinds(Mirror component) {
+    return component
+        .find("getDiscriminatorValues")
+        .map(kinds -> ((Map<?, ?>) kinds).keySet().stream().map(String::valueOf).toList())
+        .orElse(List.of());
   }
 }

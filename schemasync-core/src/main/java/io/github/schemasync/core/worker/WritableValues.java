@@ -1,49 +1,79 @@
 package io.github.schemasync.core.worker;
 
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What an enum attribute can write, as its column holds it: names, ordinals, or what its converter
- * gives.
+ * What an attribute of few values can write, as its column holds it: the names, ordinals or
+ * converted constants of an enum, or texts of a fixed length.
  *
  * @param value a {@code SimpleValue} of the mapping model
  */
 record WritableValues(Mirror value) {
+  private static final Map<String, Integer> LENGTHS =
+      Map.of("java.util.UUID", 36, "java.util.Currency", 3, "java.lang.Character", 1);
+  private static final Map<String, Integer> LEGACY_LENGTHS =
+      Map.of(
+          "org.hibernate.type.UUIDCharType", 36,
+          "org.hibernate.type.CurrencyType", 3,
+          "org.hibernate.type.CharacterType", 1);
 
-  /** Empty for everything that is no enum, and when a converter cannot be asked. */
-  List<String> list() {
+  /** Adds what is known; nothing of most types, and when a converter cannot be asked. */
+  WrittenRow known(WrittenRow before) {
     try {
       return value
           .mirror("resolve")
-          .map(WritableValues::resolved)
-          .orElseGet(() -> legacy().orElse(List.of()));
+          .map(resolution -> resolved(resolution, before))
+          .orElseGet(() -> legacy(before));
     } catch (MirrorFailure unknown) {
-      return List.of();
+      return before;
     }
   }
 
   /** Hibernate 6.0 and later say it in a {@code BasicValue.Resolution}. */
-  private static List<String> resolved(Mirror resolution) {
+  private static WrittenRow resolved(Mirror resolution, WrittenRow before) {
     Optional<Mirror> converter = resolution.mirror("getValueConverter");
-    List<Object> constants =
+    Optional<Mirror> type =
         resolution
             .mirror("getDomainJavaType")
-            .or(() -> resolution.mirror("getDomainJavaDescriptor"))
-            .flatMap(type -> type.find("getJavaTypeClass"))
-            .map(type -> constants((Class<?>) type, converter.isPresent()))
-            .orElse(List.of());
-    if (converter.isPresent()) {
-      return written(constants, constant -> converted(converter.get(), constant));
+            .or(() -> resolution.mirror("getDomainJavaDescriptor"));
+    Optional<Mirror> jdbcType = resolution.mirror("getJdbcType");
+    if (type.isEmpty() || jdbcType.isEmpty()) {
+      return before;
     }
-    return resolution
-        .mirror("getJdbcType")
-        .flatMap(type -> type.find("getDefaultSqlTypeCode").or(() -> type.find("getJdbcTypeCode")))
-        .map(code -> byTypeCode(constants, (Integer) code))
-        .orElse(List.of());
+    return converter
+        .map(each -> before.values(convertedAll(javaClass(type.get()), each)))
+        .orElseGet(() -> plain(type.get(), jdbcType.get(), before));
+  }
+
+  /** Of an array, or of a list that is kept in one, the elements. */
+  private static WrittenRow plain(Mirror type, Mirror jdbcType, WrittenRow before) {
+    Optional<Mirror> element = type.mirror("getElementJavaType");
+    Optional<Mirror> elementJdbcType = jdbcType.mirror("getElementJdbcType");
+    if (element.isPresent() && elementJdbcType.isPresent()) {
+      return plain(element.get(), elementJdbcType.get(), before);
+    }
+    int code =
+        jdbcType
+            .find("getDefaultSqlTypeCode")
+            .or(() -> jdbcType.find("getJdbcTypeCode"))
+            .map(each -> (Integer) each)
+            .orElse(Types.NULL);
+    Class<?> javaClass = javaClass(type);
+    if (javaClass.isEnum()) {
+      return before.values(byTypeCode(constants(javaClass, false), code));
+    }
+    Integer length = LENGTHS.get(javaClass.getName());
+    return length != null && SqlTypeCodes.isText(code) ? before.length(length) : before;
+  }
+
+  private static Class<?> javaClass(Mirror type) {
+    return (Class<?>) type.find("getJavaTypeClass").orElseThrow();
   }
 
   private static List<String> byTypeCode(List<Object> constants, int code) {
@@ -54,26 +84,36 @@ record WritableValues(Mirror value) {
   }
 
   /** Hibernate 5 has the answer in the type: an EnumType, or an adapter of a converter. */
-  private Optional<List<String>> legacy() {
+  private WrittenRow legacy(WrittenRow before) {
     Optional<Mirror> type = value.mirror("getType");
+    Optional<Integer> length =
+        type.map(each -> LEGACY_LENGTHS.get(each.target().getClass().getName()));
+    if (length.isPresent()) {
+      return before.length(length.get());
+    }
+    return type.flatMap(WritableValues::legacyValues).map(before::values).orElse(before);
+  }
+
+  private static Optional<List<String>> legacyValues(Mirror type) {
     Optional<Mirror> enumType =
-        type.flatMap(custom -> custom.mirror("getUserType"))
-            .filter(user -> user.is("org.hibernate.type.EnumType"));
+        type.mirror("getUserType").filter(user -> user.is("org.hibernate.type.EnumType"));
     if (enumType.isPresent()) {
       return enumType.map(WritableValues::ofEnumType);
     }
-    return type.flatMap(adapter -> adapter.mirror("getAttributeConverter"))
+    return type.mirror("getAttributeConverter")
         .map(
             converter ->
-                written(
-                    constants((Class<?>) type.orElseThrow().find("getReturnedClass").get(), true),
-                    constant -> converted(converter, constant)));
+                convertedAll((Class<?>) type.find("getReturnedClass").orElseThrow(), converter));
   }
 
   private static List<String> ofEnumType(Mirror enumType) {
     List<Object> constants =
         constants((Class<?>) enumType.find("returnedClass").orElseThrow(), false);
     return enumType.flag("isOrdinal") ? ordinals(constants) : names(constants);
+  }
+
+  private static List<String> convertedAll(Class<?> type, Mirror converter) {
+    return written(constants(type, true), constant -> converted(converter, constant));
   }
 
   private static Object converted(Mirror converter, Object constant) {

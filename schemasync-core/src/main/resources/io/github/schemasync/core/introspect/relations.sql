@@ -1,6 +1,7 @@
 -- Tables and views. The row type's xmin is the transaction that made the table: pg_class's own moves
 -- with every later change. Partitions show through their parent only. Of triggers only those count that can change
--- or drop a row before it is written: 1 is row, 2 is before, 28 is insert, delete, update.
+-- or drop a row before it is written: 1 is row, 2 is before, 4 is insert, 28 is insert,
+-- delete, update.
 select n.nspname as schema,
        c.relname as name,
        c.relkind::text as kind,
@@ -16,7 +17,12 @@ select n.nspname as schema,
                              and not g.tgisinternal
                              and g.tgenabled <> 'D'
                              and g.tgtype & 3 = 3
-                             and g.tgtype & 28 <> 0) then 'TRIGGER' end], null) as traits,
+                             and g.tgtype & 28 <> 0) then 'TRIGGER' end,
+         case when exists (select from pg_trigger g
+                           where g.tgrelid = c.oid
+                             and not g.tgisinternal
+                             and g.tgenabled <> 'D'
+                             and g.tgtype & 7 = 7) then 'INSERT_TRIGGER' end], null) as traits,
        t.xmin::text::bigint as transaction
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A folder of plain files: {@code entities.sql}, {@code changelog.sql} and {@code drift.txt}, whose
  * lines are {@code IMPACT severity code object}; an empty {@code drift.txt} says that there is
  * none. A file {@code constants.txt} with lines {@code schema.table.column CONSTANT} tells what an
- * enum attribute can write.
+ * enum attribute can write, and with {@code @…} for the constant what else is known of it.
  */
 record DriftCase(
     String name,

@@ -9,6 +9,7 @@ import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Written;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Findings;
@@ -176,7 +177,7 @@ class RootCausesTest {
 
   private static Origin audited(String entity) {
     return new Origin(
-        entity, Optional.of("created"), "it.Audited", Optional.empty(), List.of(), false);
+        entity, Optional.of("created"), "it.Audited", Optional.empty(), Written.ANYTHING);
   }
 
   private static List<String> objects(RootCause cause) {

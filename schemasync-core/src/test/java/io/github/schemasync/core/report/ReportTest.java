@@ -18,6 +18,7 @@ import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.Wildcard;
+import io.github.schemasync.core.model.Written;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.FailOn;
 import io.github.schemasync.core.policy.Findings;
@@ -199,8 +200,7 @@ class ReportTest {
         Optional.of(attribute),
         "com.acme.Book",
         Optional.empty(),
-        List.of(),
-        false);
+        Written.ANYTHING);
   }
 
   private static Sequence sequence(ObjectName name) {

@@ -3,6 +3,7 @@ package io.github.schemasync.core.sourcecode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.model.Written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +81,13 @@ class SourceLocatorTest {
   }
 
   @Test
+  void classInAFileOfAnotherNameIsFoundInItsPackage() throws IOException {
+    write("Model.java", "package com.acme;\nclass One {}\nclass Two {\n  int number;\n}\n");
+    assertThat(locate("com.acme.Two", "number")).hasValue("src/main/java/com/acme/Model.java:4");
+    assertThat(locate("com.acme.Size", "height")).isEmpty();
+  }
+
+  @Test
   void otherLanguageLeadsToTheFile() {
     assertThat(locate("com.acme.Kotlin", "id")).hasValue("src/main/java/com/acme/Kotlin.kt");
   }
@@ -96,8 +104,7 @@ class SourceLocatorTest {
             Optional.of(attribute),
             declaringClass,
             Optional.empty(),
-            List.of(),
-            false));
+            Written.ANYTHING));
   }
 
   private void write(String name, String text) throws IOException {

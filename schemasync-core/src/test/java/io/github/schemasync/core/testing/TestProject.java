@@ -77,7 +77,11 @@ public record TestProject(Path classes, List<Path> dependencies) {
   private static String adapted(String text, String classPath) {
     String adapted = text;
     if (classPath.equals("hibernate-5.6") || classPath.equals("spring-boot-2.7")) {
-      adapted = adapted.replace("jakarta.", "javax.");
+      adapted =
+          adapted
+              .replace("jakarta.", "javax.")
+              .replace(
+                  "@Generated ", "@Generated(org.hibernate.annotations.GenerationTime.INSERT) ");
     }
     if (!classPath.equals("spring-boot-4.0")) {
       adapted =

@@ -62,15 +62,15 @@ final class EntitiesExpectations {
   }
 
   private static void checkValues(List<OriginRow> rows) {
-    assertThat(row(rows, "shop.customers.shirt").values())
+    assertThat(row(rows, "shop.customers.shirt").written().values())
         .containsExactly("SMALL", "MEDIUM", "LARGE");
-    assertThat(row(rows, "shop.customers.shoe").values()).containsExactly("0", "1", "2");
-    assertThat(row(rows, "shop.customers.grade").values()).containsExactly("g", "b");
-    assertThat(row(rows, "public.animal.kind").values())
+    assertThat(row(rows, "shop.customers.shoe").written().values()).containsExactly("0", "1", "2");
+    assertThat(row(rows, "shop.customers.grade").written().values()).containsExactly("g", "b");
+    assertThat(row(rows, "public.animal.kind").written().values())
         .containsExactlyInAnyOrder("Animal$Cat", "Animal$Dog");
-    assertThat(row(rows, "public.customer_sizes.sizes").values())
+    assertThat(row(rows, "public.customer_sizes.sizes").written().values())
         .containsExactly("SMALL", "MEDIUM", "LARGE");
-    assertThat(row(rows, "shop.customers.name").values()).isEmpty();
+    assertThat(row(rows, "shop.customers.name").written().values()).isEmpty();
   }
 
   private static String said(List<OriginRow> rows, String column) {

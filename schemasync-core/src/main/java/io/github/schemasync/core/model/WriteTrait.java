@@ -1,0 +1,19 @@
+package io.github.schemasync.core.model;
+
+/** What Hibernate does with a column, or a sequence, that is not as usual. */
+public enum WriteTrait {
+  /** A primitive attribute that every row of its table is written with: never null. */
+  PRIMITIVE,
+  /** No INSERT names the column: {@code insertable = false}, {@code @Generated}. */
+  LEFT_OUT,
+  /** An INSERT names the column only when there is a value: {@code @DynamicInsert}. */
+  LEFT_OUT_WHEN_NULL,
+  /** Rows of other entities in the same table leave the column null. */
+  SHARES_TABLE,
+  /** SQL of the user's own stands around the value: {@code @ColumnTransformer(write = …)}. */
+  TRANSFORMED,
+  /** Hibernate does not start with a sequence of another increment. */
+  INCREMENT_DEMANDED,
+  /** Hibernate counts in the steps of the sequence, whatever they are. */
+  INCREMENT_ADOPTED
+}
