@@ -45,6 +45,10 @@ public class Doc {
 
   @Embedded Part part;
 
+  @ElementCollection List<String> words = new ArrayList<>();
+
+  @ElementCollection List<Part> parts = new ArrayList<>();
+
   Currency currency;
 
   Character letter;

@@ -35,22 +35,24 @@ final class MissingEffects {
     String does = " \"" + subject.member() + "\" does not exist";
     return switch (subject.key().kind()) {
       case SCHEMA -> "every statement on its tables fails: schema" + does;
-      case COLUMN -> statements(subject) + " fails: column" + does;
+      case COLUMN -> statements(subject, "every SELECT and INSERT of ") + " fails: column" + does;
       case SEQUENCE -> "every INSERT of " + entity + " fails: relation" + does;
       case ENUM, DOMAIN, COMPOSITE -> "every statement that uses it fails: type" + does;
       case FUNCTION -> "every statement that calls it fails: function" + does;
       case EXTENSION -> "every statement that uses its types or functions fails";
-      default ->
-          (subject.isAudit() ? statements(subject) : "every statement on " + entity)
-              + " fails: relation"
-              + does;
+      default -> statements(subject, "every statement on ") + " fails: relation" + does;
     };
   }
 
-  /** What was audited is written with every change and seldom read. */
-  private static String statements(Subject subject) {
-    return (subject.isAudit() ? "every change of " : "every SELECT and INSERT of ")
-        + subject.entity();
+  /** What Envers and generators keep is seldom read. */
+  private static String statements(Subject subject, String otherwise) {
+    String verb = otherwise;
+    if (subject.isNoted("audit")) {
+      verb = "every change of ";
+    } else if (subject.isNoted("table generator")) {
+      verb = "every INSERT of ";
+    }
+    return verb + subject.entity();
   }
 
   private static Effect check(Subject subject) {

@@ -27,9 +27,9 @@ record Subject(ObjectKey key, List<Origin> origins, boolean filledByTrigger) {
     return key.member().orElse(key.object().name());
   }
 
-  /** Whether it is a table in which Envers keeps what was. */
-  boolean isAudit() {
-    return origins.stream().anyMatch(origin -> origin.note().equals(Optional.of("audit")));
+  /** Whether it is there for something that no attribute says, for instance {@code audit}. */
+  boolean isNoted(String note) {
+    return origins.stream().anyMatch(origin -> origin.note().equals(Optional.of(note)));
   }
 
   /** Whether no INSERT can ever write null: each names the column and has a value. */

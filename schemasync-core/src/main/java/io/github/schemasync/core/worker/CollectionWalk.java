@@ -24,9 +24,16 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
       Mirror table = collection.mirror("getCollectionTable").orElseThrow();
       values.rows().table(table, at);
       key.ifPresent(value -> values.columns(value, table, at.noting("join column")));
-      values.value(element, table, at.part("[]"));
+      values.value(element, table, element(element, at.part("[]")));
       positions(collection, table, at);
     }
+  }
+
+  /** A null element is left out of the table; an embeddable's own attributes may be null. */
+  private static Attribute element(Mirror element, Attribute at) {
+    return element.is(MODEL + "Component")
+        ? at
+        : at.writing(at.written().filledBy("Hibernate, which stores no null elements"));
   }
 
   private void inChild(Mirror collection, Mirror key, Attribute at) {

@@ -65,7 +65,11 @@ class ConsequencesTest {
   }
 
   @Test
-  void auditColumnFailsChangesOnly() {
+  void whatIsSeldomReadFailsWritesOnly() {
+    assertThat(
+            consequence(
+                new Missing(COLUMN, column(20, false)), origin("table generator", filledBy("x"))))
+        .isEqualTo("every INSERT of Book fails: column \"state\" does not exist");
     assertThat(consequence(new Missing(COLUMN, column(20, false)), origin("audit", filledBy("x"))))
         .isEqualTo("every change of Book fails: column \"state\" does not exist");
     assertThat(consequence(new Missing(COLUMN, column(20, false)), origin("", filledBy("x"))))

@@ -40,6 +40,9 @@ class WrittenTest {
     assertThat(written(rows, "doc.pages")).containsExactly("part.pages");
     assertThat(written(rows, "doc.print")).containsExactly("part.print LEFT_OUT");
     assertThat(written(rows, "doc.owner_id")).containsExactly("owner LEFT_OUT", "ownerId");
+    assertThat(written(rows, "doc_words.words"))
+        .containsExactly("words[] by Hibernate, which stores no null elements");
+    assertThat(written(rows, "doc_parts.pages")).containsExactly("parts[].pages");
     assertThat(written(rows, "dynamic.plain")).containsExactly("plain LEFT_OUT_WHEN_NULL");
     assertThat(written(rows, "dynamic.pages")).containsExactly("part.pages");
     assertThat(written(rows, "revision.at")).containsExactly("at by Envers");
