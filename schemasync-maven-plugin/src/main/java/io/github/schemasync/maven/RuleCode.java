@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * silently without use.
  */
 final class RuleCode {
-  private static final Set<String> GENERAL = Set.of("*", "missing", "unexpected", "not-compared");
+  private static final Set<String> GENERAL =
+      Set.of("*", "missing", "unexpected", "not-compared", "refused");
 
   private RuleCode() {}
 
