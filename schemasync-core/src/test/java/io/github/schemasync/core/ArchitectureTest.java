@@ -45,6 +45,7 @@ class ArchitectureTest {
           Map.entry("framework", Set.of("model")),
           Map.entry("policy", Set.of("diff", "framework", "model")),
           Map.entry("sourcecode", Set.of("model")),
+          Map.entry("changeset", Set.of("policy", "diff", "model")),
           Map.entry("cause", Set.of("policy", "diff", "model")),
           Map.entry("report", Set.of("cause", "policy", "diff", "model")));
 

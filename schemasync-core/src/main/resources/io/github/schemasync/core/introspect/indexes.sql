@@ -13,7 +13,7 @@ select n.nspname as schema,
                                      and i.indkey[position] <> 0
              order by position) as key_columns,
        array(select pg_get_indexdef(i.indexrelid, position + 1, false)
-                    || case when a.attcollation <> i.indcollation[position] then ' collate ' || o.collname else '' end
+                    || case when a.attcollation <> i.indcollation[position] then ' collate ' || quote_ident(o.collname) else '' end
              from generate_series(0, i.indnkeyatts - 1) as position
              left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[position]
                                      and i.indkey[position] <> 0

@@ -1,0 +1,69 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.diff.Difference;
+import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.diff.Difference.Missing;
+import io.github.schemasync.core.diff.Difference.NotCompared;
+import io.github.schemasync.core.diff.Difference.Refused;
+import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.policy.Finding;
+import java.util.List;
+import java.util.Map;
+
+/** Turns findings into changesets that bring the changelog's schema to the entities'. */
+public final class ChangesetPlanner {
+  private final Schema entities;
+  private final Schema changelog;
+  private final ChangesetSettings settings;
+  private final Names names;
+
+  /**
+   * For one pair of schemas.
+   *
+   * @param entities what the findings call the entities' side
+   * @param changelog what they call the changelog's side
+   */
+  public ChangesetPlanner(
+      Schema entities, Schema changelog, ChangesetSettings settings, Names names) {
+    this.entities = entities;
+    this.changelog = changelog;
+    this.settings = settings;
+    this.names = names;
+  }
+
+  /**
+   * Plans what closes the findings.
+   *
+   * @param findings those that are to be closed
+   * @param renames objects that were renamed before the two sides were compared: old key to new
+   * @param author of the changesets
+   */
+  public Plan plan(List<Finding> findings, Map<ObjectKey, ObjectKey> renames, String author) {
+    Planning planning = new Planning(entities, changelog, settings);
+    renames.forEach(planning.steps::rename);
+    NotNullSteps notNull = new NotNullSteps(planning);
+    MissingSteps missing = new MissingSteps(planning, notNull);
+    UnexpectedSteps unexpected = new UnexpectedSteps(planning);
+    ChangedSteps changed = new ChangedSteps(planning, notNull);
+    for (Finding finding : findings) {
+      Difference difference = finding.difference();
+      if (difference instanceof Missing it) {
+        missing.add(finding, it);
+      } else if (difference instanceof Unexpected it) {
+        unexpected.add(finding, it);
+      } else if (difference instanceof Changed it) {
+        changed.add(finding, it);
+      } else if (difference instanceof NotCompared it) {
+        planning.leaveByHand(finding, "nobody can say whether it is equal: " + it.reason());
+      } else if (difference instanceof Refused it) {
+        planning.leaveByHand(finding, "PostgreSQL refuses the entities' DDL: " + it.error());
+      }
+    }
+    List<Changeset> changesets =
+        new Changesets(new Changes(names, entities, changelog), author)
+            .of(new FreeNames(changelog, planning.steps).of(planning.steps.inOrder()));
+    return new Plan(changesets, planning.placeholders, planning.leftovers);
+  }
+}

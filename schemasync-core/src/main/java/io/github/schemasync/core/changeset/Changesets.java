@@ -1,0 +1,76 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Groups steps into changesets: what happens to one object in one phase belongs together. */
+final class Changesets {
+  private static final Set<ObjectKind> HOLD_DATA =
+      Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.SEQUENCE);
+
+  private final Changes changes;
+  private final String author;
+
+  Changesets(Changes changes, String author) {
+    this.changes = changes;
+    this.author = author;
+  }
+
+  /**
+   * @param steps in the order in which they run
+   */
+  List<Changeset> of(List<Step> steps) {
+    Map<Object, List<Step>> groups = new LinkedHashMap<>();
+    steps.forEach(step -> groups.computeIfAbsent(group(step), key -> new ArrayList<>()).add(step));
+    ChangesetIds ids = new ChangesetIds();
+    return groups.values().stream().map(group -> changeset(ids.of(group), group)).toList();
+  }
+
+  private static Object group(Step step) {
+    return List.of(Phase.of(step), step.key().object());
+  }
+
+  private Changeset changeset(String id, List<Step> steps) {
+    List<Step> undoing = undoing(steps);
+    return new Changeset(
+        id,
+        author,
+        comment(steps),
+        steps.stream().flatMap(step -> changes.of(step).stream()).toList(),
+        undoing.stream().flatMap(step -> changes.of(step).stream()).toList(),
+        steps.stream().allMatch(changes::rollsBackItself),
+        steps.stream().anyMatch(changes::needsQuotes),
+        true);
+  }
+
+  /** In reverse, without changes of what is dropped in the end. */
+  private static List<Step> undoing(List<Step> steps) {
+    List<Step> undoing = new ArrayList<>();
+    for (Step step : steps) {
+      step.inverse().ifPresent(it -> undoing.add(0, it));
+    }
+    Set<ObjectKey> dropped =
+        Set.copyOf(undoing.stream().filter(it -> it instanceof Step.Drop).map(Step::key).toList());
+    return undoing.stream()
+        .filter(it -> it instanceof Step.Drop || !dropped.contains(it.key()))
+        .toList();
+  }
+
+  /** What a reader of the changelog must know before running it. */
+  private static Optional<String> comment(List<Step> steps) {
+    List<String> lost =
+        steps.stream()
+            .filter(it -> it instanceof Step.Drop && HOLD_DATA.contains(it.key().kind()))
+            .map(it -> it.key().kind().words() + " " + it.key())
+            .toList();
+    return lost.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Data is lost: drops " + String.join(", ", lost));
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.model.Check;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Origin;
+import io.github.schemasync.core.model.SqlText;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.Written;
+import io.github.schemasync.core.policy.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Steps that replace checks: all on one column together, as they were compared. */
+final class CheckSteps {
+  private final Planning planning;
+
+  CheckSteps(Planning planning) {
+    this.planning = planning;
+  }
+
+  void add(Finding finding, Changed changed, Check built) {
+    ObjectName name = changed.key().object();
+    Table table = planning.ofChangelog(name);
+    Table wanted = planning.ofEntities(name);
+    List<Check> old = like(table, built).stream().filter(it -> !isIn(wanted, it)).toList();
+    if (old.isEmpty()) {
+      planning.leaveByHand(finding, "it is the check of a domain");
+      return;
+    }
+    old.forEach(check -> planning.steps.drop(key(name, check), check));
+    List<Check> current = like(wanted, (Check) changed.entities());
+    current.stream()
+        .filter(it -> !isIn(table, it))
+        .forEach(check -> planning.steps.create(key(name, check), check));
+    if (current.isEmpty()) {
+      renew(finding, name, built);
+    }
+  }
+
+  /** The entities state no check, but their constants are known: the check goes on with them. */
+  private void renew(Finding finding, ObjectName table, Check built) {
+    List<String> values =
+        Written.together(finding.origins().stream().map(Origin::written).toList()).values();
+    if (!values.isEmpty()) {
+      String list = values.stream().map(Names::literal).collect(Collectors.joining(", "));
+      SqlText expression =
+          new SqlText('"' + built.columns().get(0).replace("\"", "\"\"") + "\" in (" + list + ")");
+      Check check = new Check(built.name(), built.columns(), expression, true, true);
+      planning.steps.create(key(table, check), check);
+    }
+  }
+
+  private static List<Check> like(Table table, Check one) {
+    return table.checks().stream().filter(it -> it.columns().equals(one.columns())).toList();
+  }
+
+  private static boolean isIn(Table table, Check check) {
+    return table.checks().stream().anyMatch(it -> isSame(it, check));
+  }
+
+  static boolean isSame(Check one, Check other) {
+    return one.columns().equals(other.columns())
+        && one.expression().equals(other.expression())
+        && one.validated() == other.validated();
+  }
+
+  private static ObjectKey key(ObjectName table, Check check) {
+    return ObjectKey.of(ObjectKind.CHECK, table, check.name());
+  }
+}

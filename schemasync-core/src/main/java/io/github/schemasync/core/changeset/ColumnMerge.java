@@ -1,0 +1,76 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.Identity;
+import java.util.Optional;
+
+/** A column of which some properties are another's. */
+final class ColumnMerge {
+  private final Column column;
+  private final Column other;
+  private final Property taken;
+
+  private ColumnMerge(Column column, Column other, Property taken) {
+    this.column = column;
+    this.other = other;
+    this.taken = taken;
+  }
+
+  /**
+   * The column with one property taken from the other. A type brings its collation; an identity and
+   * a generated value bring the default, since a column has only one of them.
+   */
+  static Column of(Column column, Column other, Property property) {
+    return new ColumnMerge(column, other, property).merged();
+  }
+
+  static Column withNullability(Column column, boolean notNull) {
+    return new Column(
+        column.name(),
+        column.type(),
+        notNull,
+        column.defaultValue(),
+        column.identity(),
+        column.generated(),
+        column.sequence(),
+        column.collation(),
+        column.comment());
+  }
+
+  /** The same, numbered by itself. */
+  static Column withIdentity(Column column, Identity identity) {
+    return new Column(
+        column.name(),
+        column.type(),
+        column.notNull(),
+        Optional.empty(),
+        Optional.of(identity),
+        column.generated(),
+        Optional.empty(),
+        column.collation(),
+        column.comment());
+  }
+
+  private Column merged() {
+    return new Column(
+        column.name(),
+        of(Property.TYPE).type(),
+        of(Property.NULLABILITY).notNull(),
+        of(Property.DEFAULT, Property.DEFAULT_UNEXPECTED, Property.GENERATED).defaultValue(),
+        of(Property.DEFAULT, Property.GENERATED).identity(),
+        of(Property.GENERATED).generated(),
+        of(Property.DEFAULT, Property.GENERATED).sequence(),
+        of(Property.TYPE, Property.COLLATION).collation(),
+        of(Property.COMMENT).comment());
+  }
+
+  private Column of(Property... properties) {
+    for (Property property : properties) {
+      if (taken == property) {
+        return other;
+      }
+    }
+    return column;
+  }
+}

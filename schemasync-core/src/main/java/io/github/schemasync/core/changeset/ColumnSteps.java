@@ -1,0 +1,111 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.Identity;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.policy.Finding;
+import io.github.schemasync.core.policy.Narrowing;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Steps that change a column. */
+final class ColumnSteps {
+  private final Planning planning;
+  private final NotNullSteps notNull;
+
+  ColumnSteps(Planning planning, NotNullSteps notNull) {
+    this.planning = planning;
+    this.notNull = notNull;
+  }
+
+  void add(Finding finding, Changed changed) {
+    Column wanted = (Column) changed.entities();
+    switch (changed.property()) {
+      case TYPE -> type(finding, changed, wanted);
+      case NULLABILITY -> nullability(finding, changed, wanted);
+      case IDENTITY -> identity(changed, wanted);
+      case GENERATED -> generated(finding, changed, wanted);
+      default -> alter(changed, it -> ColumnMerge.of(it, wanted, changed.property()));
+    }
+  }
+
+  private void alter(Changed changed, UnaryOperator<Column> change) {
+    planning.steps.alter(changed.key(), (Column) changed.changelog(), change);
+  }
+
+  private void type(Finding finding, Changed changed, Column wanted) {
+    Column built = (Column) changed.changelog();
+    if (!planning.ofChangelog(changed.key().object()).kind().holdsRows()) {
+      planning.remakeView(finding, changed.key().object());
+      return;
+    }
+    boolean lossy = Narrowing.isLossy(built.type(), wanted.type());
+    boolean sameFamily = Conversion.isAssigned(built.type(), wanted.type());
+    if (lossy && sameFamily && !planning.mayDrop(finding, wanted.type() + " holds less")) {
+      return;
+    }
+    alter(changed, it -> ColumnMerge.of(it, wanted, Property.TYPE));
+    if (!sameFamily) {
+      detach(changed.key(), built);
+    }
+  }
+
+  /** What reads the old type, and may not be able to read the new one. */
+  private void detach(ObjectKey key, Column built) {
+    Table table = planning.ofChangelog(key.object());
+    Table wanted = planning.ofEntities(key.object());
+    TableParts.reading(table, built.name())
+        .filter(it -> it.object() instanceof ForeignKey)
+        .forEach(planning::reattach);
+    TableParts.referringTo(planning.changelog, key.object(), List.of(built.name()))
+        .forEach(planning::reattach);
+    table.checks().stream()
+        .filter(check -> check.columns().contains(built.name()))
+        .filter(check -> wanted.checks().stream().noneMatch(it -> CheckSteps.isSame(it, check)))
+        .forEach(
+            check ->
+                planning.steps.drop(
+                    ObjectKey.of(ObjectKind.CHECK, key.object(), check.name()), check));
+  }
+
+  private void nullability(Finding finding, Changed changed, Column wanted) {
+    if (wanted.notNull()) {
+      notNull.add(finding, changed.key(), wanted);
+    } else {
+      alter(changed, it -> ColumnMerge.withNullability(it, false));
+    }
+  }
+
+  /** A default that draws from a sequence of its own is an identity by another name. */
+  private void identity(Changed changed, Column wanted) {
+    boolean fromElsewhere =
+        wanted.identity().isEmpty()
+            && wanted
+                .sequence()
+                .flatMap(planning.entities::sequence)
+                .filter(it -> it.owner().isEmpty())
+                .isPresent();
+    if (fromElsewhere) {
+      alter(changed, it -> ColumnMerge.of(it, wanted, Property.DEFAULT));
+    } else {
+      Identity kind = wanted.identity().orElse(Identity.BY_DEFAULT);
+      alter(changed, it -> ColumnMerge.withIdentity(it, kind));
+    }
+  }
+
+  private void generated(Finding finding, Changed changed, Column wanted) {
+    Column built = (Column) changed.changelog();
+    if (built.generated().isEmpty()
+        && !planning.mayDrop(finding, "the values that it holds would be lost")) {
+      return;
+    }
+    TableParts.reading(planning.ofChangelog(changed.key().object()), built.name())
+        .forEach(planning::reattach);
+    alter(changed, it -> ColumnMerge.of(it, wanted, Property.GENERATED));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.Check;
+import io.github.schemasync.core.model.Deferrability;
+import io.github.schemasync.core.model.Exclusion;
+import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.PrimaryKey;
+import io.github.schemasync.core.model.ReferentialAction;
+import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.UniqueConstraint;
+import java.util.List;
+
+/** SQL that makes and drops constraints. */
+final class ConstraintSql {
+  private final Names names;
+
+  ConstraintSql(Names names) {
+    this.names = names;
+  }
+
+  List<String> create(ObjectName table, SchemaObject constraint) {
+    return List.of("alter table " + names.qualified(table) + " add " + definition(constraint));
+  }
+
+  String drop(ObjectName table, SchemaObject constraint) {
+    return "alter table %s drop constraint %s"
+        .formatted(names.qualified(table), names.quoted(constraint.name()));
+  }
+
+  /** {@code constraint book_pkey primary key (id)}. */
+  String definition(SchemaObject constraint) {
+    return "constraint " + names.quoted(constraint.name()) + " " + body(constraint);
+  }
+
+  private String body(SchemaObject constraint) {
+    if (constraint instanceof PrimaryKey key) {
+      return "primary key (" + names.list(key.columns()) + ")" + when(key.deferrability());
+    } else if (constraint instanceof UniqueConstraint unique) {
+      return unique(unique);
+    } else if (constraint instanceof ForeignKey key) {
+      return foreignKey(key);
+    } else if (constraint instanceof Check check) {
+      return check(check);
+    } else if (constraint instanceof Exclusion exclusion) {
+      return exclusion.sql().text();
+    }
+    throw new IllegalArgumentException("no constraint: " + constraint);
+  }
+
+  private String unique(UniqueConstraint unique) {
+    return "unique "
+        + (unique.nullsNotDistinct() ? "nulls not distinct " : "")
+        + "("
+        + names.list(unique.columns())
+        + ")"
+        + when(unique.deferrability());
+  }
+
+  private String foreignKey(ForeignKey key) {
+    return "foreign key (%s) references %s (%s)"
+            .formatted(
+                names.list(key.columns()),
+                names.qualified(key.target()),
+                names.list(key.targetColumns()))
+        + (key.fullMatch() ? " match full" : "")
+        + action(" on delete ", key.onDelete())
+        + action(" on update ", key.onUpdate())
+        + when(key.deferrability())
+        + (key.validated() ? "" : " not valid");
+  }
+
+  private static String check(Check check) {
+    return "check (" + check.expression() + ")" + (check.validated() ? "" : " not valid");
+  }
+
+  private static String action(String words, ReferentialAction action) {
+    return action == ReferentialAction.NO_ACTION ? "" : words + action.words();
+  }
+
+  private static String when(Deferrability deferrability) {
+    return deferrability == Deferrability.NOT_DEFERRABLE ? "" : " " + deferrability.words();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.diff.Difference.Missing;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.EnumType;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableKind;
+import io.github.schemasync.core.policy.Finding;
+
+/** Steps that make what the entities need and the changelog lacks. */
+final class MissingSteps {
+  private final Planning planning;
+  private final NotNullSteps notNull;
+
+  MissingSteps(Planning planning, NotNullSteps notNull) {
+    this.planning = planning;
+    this.notNull = notNull;
+  }
+
+  void add(Finding finding, Missing missing) {
+    ObjectKey key = missing.key();
+    if (missing.entities() instanceof Table table) {
+      addTable(finding, key, table);
+    } else if (missing.entities() instanceof Column column) {
+      addColumn(finding, key, column);
+    } else if (key.kind() == ObjectKind.ENUM_LABEL) {
+      addLabel(key);
+    } else if (key.member().isPresent() && planning.entities.table(key.object()).isPresent()) {
+      if (planning.isForeignTable(key.object())) {
+        planning.leaveByHand(finding, "a foreign table has no keys and checks of its own");
+        return;
+      }
+      TableParts.named(planning.ofEntities(key.object()), missing.entities())
+          .ifPresentOrElse(
+              part -> planning.steps.create(part.key(), part.object()),
+              () -> planning.steps.create(key, missing.entities()));
+    } else {
+      planning.steps.create(key, missing.entities());
+    }
+  }
+
+  private void addTable(Finding finding, ObjectKey key, Table table) {
+    if (table.kind() != TableKind.TABLE) {
+      planning.leaveByHand(finding, "a " + table.kind().words() + " is not written");
+      return;
+    }
+    planning.steps.create(key, table);
+    TableParts.apartFrom(table).forEach(it -> planning.steps.create(it.key(), it.object()));
+  }
+
+  private void addColumn(Finding finding, ObjectKey key, Column column) {
+    Table built = planning.ofChangelog(key.object());
+    if (!built.kind().holdsRows()) {
+      planning.remakeView(finding, key.object());
+      return;
+    }
+    if (column.demandsValue()) {
+      planning.steps.create(key, ColumnMerge.withNullability(column, false));
+      notNull.add(finding, key, column);
+    } else {
+      planning.steps.create(key, column);
+    }
+    TableParts.reading(planning.ofEntities(key.object()), column.name())
+        .filter(it -> !isBuilt(built, it))
+        .forEach(it -> planning.steps.create(it.key(), it.object()));
+  }
+
+  /** Whether the changelog has one of that name, which its own finding speaks of. */
+  private static boolean isBuilt(Table built, TableParts.Part part) {
+    return TableParts.of(built).anyMatch(it -> it.object().name().equals(part.object().name()))
+        || part.key().kind() == ObjectKind.PRIMARY_KEY;
+  }
+
+  private void addLabel(ObjectKey key) {
+    EnumType wanted = type(planning.entities, key.object());
+    planning.steps.alter(
+        ObjectKey.of(ObjectKind.ENUM, key.object()),
+        type(planning.changelog, key.object()),
+        type -> EnumLabels.with(type, key.member().orElseThrow(), wanted));
+  }
+
+  static EnumType type(Schema schema, ObjectName name) {
+    return schema.enumTypes().stream()
+        .filter(it -> it.qualifiedName().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.ObjectName;
+import java.util.Collection;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Names as SQL has them: quoted where PostgreSQL would read them otherwise, and without the schema
+ * that changelogs leave unsaid.
+ *
+ * @param keywords words that a name must not be without quotes, {@code pg_get_keywords()}
+ */
+public record Names(Set<String> keywords) {
+  /** The schema that needs no saying. */
+  private static final String DEFAULT_SCHEMA = "public";
+
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
+  public Names {
+    keywords = Set.copyOf(keywords);
+  }
+
+  /** Whether a name means itself without quotes. */
+  boolean isPlain(String name) {
+    return PLAIN.matcher(name).matches() && !keywords.contains(name);
+  }
+
+  String quoted(String name) {
+    return isPlain(name) ? name : '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  /** {@code (a, b)} without its parentheses. */
+  String list(Collection<String> names) {
+    return names.stream().map(this::quoted).collect(Collectors.joining(", "));
+  }
+
+  String qualified(ObjectName name) {
+    return isDefault(name.schema())
+        ? quoted(name.name())
+        : quoted(name.schema()) + "." + quoted(name.name());
+  }
+
+  /** With its schema, whatever that is, for functions that take names as texts. */
+  String full(ObjectName name) {
+    return quoted(name.schema()) + "." + quoted(name.name());
+  }
+
+  static boolean isDefault(String schema) {
+    return schema.equals(DEFAULT_SCHEMA);
+  }
+
+  static String literal(String text) {
+    return '\'' + text.replace("'", "''") + '\'';
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.policy.Finding;
+import java.util.Optional;
+
+/** A column becomes not null in tables that have rows: they get a value first. */
+final class NotNullSteps {
+  private final Planning planning;
+
+  NotNullSteps(Planning planning) {
+    this.planning = planning;
+  }
+
+  /**
+   * @param column as the entities want it
+   */
+  void add(Finding finding, ObjectKey key, Column column) {
+    Optional<String> given = Optional.ofNullable(planning.settings.fills().get(key.toString()));
+    Optional<String> value = given.or(() -> placeholder(finding, key, column));
+    value.ifPresent(it -> planning.steps.fill(key, column, it));
+    planning.steps.alter(key, nullable(key, column), it -> ColumnMerge.withNullability(it, true));
+  }
+
+  private Optional<String> placeholder(Finding finding, ObjectKey key, Column column) {
+    Optional<String> value =
+        new PlaceholderValue(planning.entities, planning.ofEntities(key.object()), column)
+            .of(finding.origins());
+    value.ifPresent(it -> planning.placeholders.add(new Placeholder(key, it)));
+    return value;
+  }
+
+  /** The changelog's column, or the one that is just being added. */
+  private Column nullable(ObjectKey key, Column column) {
+    return planning
+        .ofChangelog(key.object())
+        .column(column.name())
+        .orElseGet(() -> ColumnMerge.withNullability(column, false));
+  }
+}

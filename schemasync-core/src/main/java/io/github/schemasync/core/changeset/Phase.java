@@ -1,0 +1,78 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.ObjectKind;
+
+/**
+ * When a step runs: what others need comes before them, what needs others is dropped before them.
+ * The order of the constants is the order of the changesets.
+ */
+enum Phase {
+  SCHEMA,
+  EXTENSION,
+  RENAME,
+  DROP_POLICY,
+  DROP_TRIGGER,
+  DROP_VIEW,
+  DROP_FOREIGN_KEY,
+  DROP_CHECK,
+  DROP_EXCLUSION,
+  DROP_INDEX,
+  DROP_UNIQUE,
+  DROP_PRIMARY_KEY,
+  /** Early, because its name and those of its indexes may be wanted again. */
+  DROP_TABLE,
+  TYPE,
+  SEQUENCE,
+  FUNCTION,
+  TABLE,
+  COLUMN,
+  PRIMARY_KEY,
+  UNIQUE,
+  CHECK,
+  EXCLUSION,
+  INDEX,
+  FOREIGN_KEY,
+  VIEW,
+  TRIGGER,
+  POLICY,
+  DROP_COLUMN,
+  DROP_SEQUENCE,
+  DROP_FUNCTION,
+  DROP_TYPE,
+  DROP_EXTENSION,
+  DROP_SCHEMA;
+
+  static Phase of(Step step) {
+    if (step instanceof Step.Rename) {
+      return RENAME;
+    }
+    return step instanceof Step.Drop ? ofDrop(step.key().kind()) : of(step.key().kind());
+  }
+
+  private static Phase of(ObjectKind kind) {
+    return switch (kind) {
+      case SCHEMA -> SCHEMA;
+      case EXTENSION -> EXTENSION;
+      case ENUM, ENUM_LABEL, DOMAIN, COMPOSITE -> TYPE;
+      case SEQUENCE -> SEQUENCE;
+      case FUNCTION -> FUNCTION;
+      case TABLE -> TABLE;
+      case COLUMN -> COLUMN;
+      case PRIMARY_KEY -> PRIMARY_KEY;
+      case UNIQUE -> UNIQUE;
+      case CHECK -> CHECK;
+      case EXCLUSION -> EXCLUSION;
+      case INDEX -> INDEX;
+      case FOREIGN_KEY -> FOREIGN_KEY;
+      case VIEW -> VIEW;
+      case TRIGGER -> TRIGGER;
+      case POLICY -> POLICY;
+    };
+  }
+
+  private static Phase ofDrop(ObjectKind kind) {
+    return kind == ObjectKind.ENUM || kind == ObjectKind.DOMAIN || kind == ObjectKind.COMPOSITE
+        ? DROP_TYPE
+        : Phase.valueOf("DROP_" + kind.name());
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.Definition;
+import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.Index;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableKind;
+import io.github.schemasync.core.policy.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is planned so far, and both sides that it is planned from. */
+final class Planning {
+  final Schema entities;
+  final Schema changelog;
+  final ChangesetSettings settings;
+  final StepList steps = new StepList();
+  final List<Leftover> leftovers = new ArrayList<>();
+  final List<Placeholder> placeholders = new ArrayList<>();
+
+  Planning(Schema entities, Schema changelog, ChangesetSettings settings) {
+    this.entities = entities;
+    this.changelog = changelog;
+    this.settings = settings;
+  }
+
+  /** The entities' table; asked for where it is known to be there. */
+  Table ofEntities(ObjectName table) {
+    return entities.table(table).orElseThrow();
+  }
+
+  /** The changelog's table; asked for where it is known to be there. */
+  Table ofChangelog(ObjectName table) {
+    return changelog.table(table).orElseThrow();
+  }
+
+  void leave(Finding finding, String reason, String remedy) {
+    leftovers.add(new Leftover(finding, reason, remedy));
+  }
+
+  /** What is lost needs to be asked for. */
+  boolean mayDrop(Finding finding, String lost) {
+    ObjectKey key = finding.difference().key();
+    boolean may = settings.mayDrop(key);
+    if (!may) {
+      leave(finding, lost, "Write it with -Dschemasync.changeset.drop=" + key);
+    }
+    return may;
+  }
+
+  void leaveByHand(Finding finding, String reason) {
+    leave(finding, reason, "Write the changeset by hand, or correct the entities");
+  }
+
+  /** Drops a part of the changelog's table, with the foreign keys that need it. */
+  void dropPart(TableParts.Part part) {
+    steps.drop(part.key(), part.object());
+    covered(part).forEach(it -> steps.create(it.key(), it.object()));
+    if (!(part.object() instanceof ForeignKey)) {
+      TableParts.referringTo(changelog, part.key().object(), part.object().columnNames())
+          .filter(it -> servedBy(it, part))
+          .forEach(this::reattach);
+    }
+  }
+
+  /** Indexes of the entities that the part served as well, so that nobody missed them. */
+  private Stream<TableParts.Part> covered(TableParts.Part part) {
+    List<String> columns = part.object().columnNames();
+    return entities.table(part.key().object()).stream()
+        .flatMap(TableParts::apartFrom)
+        .filter(it -> it.object() instanceof Index && !it.object().equals(part.object()))
+        .filter(it -> startsWith(columns, it.object().columnNames()))
+        .filter(it -> !isBuilt(it, part));
+  }
+
+  private static boolean startsWith(List<String> columns, List<String> start) {
+    return columns.size() >= start.size() && columns.subList(0, start.size()).equals(start);
+  }
+
+  /** Whether something that stays serves it too. */
+  private boolean isBuilt(TableParts.Part index, TableParts.Part dropped) {
+    return TableParts.of(ofChangelog(index.key().object()))
+        .filter(it -> !it.equals(dropped) && !(it.object() instanceof ForeignKey))
+        .anyMatch(it -> startsWith(it.object().columnNames(), index.object().columnNames()));
+  }
+
+  private static boolean servedBy(TableParts.Part reference, TableParts.Part part) {
+    List<String> target = ((ForeignKey) reference.object()).targetColumns();
+    return target.size() == part.object().columnNames().size()
+        && part.object().columnNames().containsAll(target);
+  }
+
+  boolean isForeignTable(ObjectName table) {
+    return changelog.table(table).filter(it -> it.kind() == TableKind.FOREIGN_TABLE).isPresent();
+  }
+
+  /** The columns of a view are those of its query. */
+  void remakeView(Finding finding, ObjectName view) {
+    Optional<Definition> wanted = view(entities, view);
+    Optional<Definition> built = view(changelog, view);
+    if (wanted.isEmpty() || built.isEmpty()) {
+      leaveByHand(
+          finding, "the column is one of a view, and the entities do not say of which query");
+      return;
+    }
+    steps.drop(built.orElseThrow().key(), built.orElseThrow());
+    steps.create(wanted.orElseThrow().key(), wanted.orElseThrow());
+  }
+
+  private static Optional<Definition> view(Schema schema, ObjectName name) {
+    return schema.definitions().stream()
+        .filter(it -> it.kind() == ObjectKind.VIEW && it.object().equals(name))
+        .findFirst();
+  }
+
+  /** Takes a part away for a while. */
+  void reattach(TableParts.Part part) {
+    steps.detach(part.key(), part.object());
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.Definition;
+import io.github.schemasync.core.model.EnumType;
+import io.github.schemasync.core.model.Index;
+import io.github.schemasync.core.model.Namespace;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.Sequence;
+import io.github.schemasync.core.model.Table;
+import java.util.List;
+
+/** Steps as SQL for PostgreSQL. */
+final class Statements {
+  private final Names names;
+  private final TableSql tables;
+  private final ColumnSql columns;
+  private final ConstraintSql constraints;
+  private final IndexSql indexes;
+  private final SequenceSql sequences;
+  private final EnumSql enums;
+  private final DefinitionSql definitions;
+
+  Statements(Names names, OwnedSequences owned, Schema changelog) {
+    this.names = names;
+    this.tables = new TableSql(names, owned);
+    this.columns = new ColumnSql(names, owned);
+    this.constraints = new ConstraintSql(names);
+    this.indexes = new IndexSql(names);
+    this.sequences = new SequenceSql(names);
+    this.enums = new EnumSql(names, changelog);
+    this.definitions = new DefinitionSql(names);
+  }
+
+  /** At least one statement, each without its final semicolon. */
+  List<String> of(Step step) {
+    if (step instanceof Step.Create create) {
+      return create(create.key().object(), create.object());
+    } else if (step instanceof Step.Drop drop) {
+      return List.of(drop(drop.key().object(), drop.object()));
+    } else if (step instanceof Step.Alter alter) {
+      return alter(alter.key().object(), alter.from(), alter.to());
+    } else if (step instanceof Step.Fill fill) {
+      return List.of(columns.fill(fill.key().object(), fill.column(), fill.value()));
+    } else if (step instanceof Step.Rename rename) {
+      return List.of(rename(rename.key(), rename.renamed()));
+    }
+    throw new IllegalArgumentException("unknown step " + step);
+  }
+
+  private List<String> create(ObjectName object, SchemaObject it) {
+    if (it instanceof Table table) {
+      return tables.create(table);
+    } else if (it instanceof Column column) {
+      return columns.create(object, column);
+    } else if (it instanceof Index index) {
+      return List.of(indexes.create(object, index));
+    } else if (it instanceof Sequence sequence) {
+      return List.of(sequences.create(sequence));
+    } else if (it instanceof EnumType type) {
+      return List.of(enums.create(type));
+    } else if (it instanceof Definition definition) {
+      return List.of(definitions.create(definition));
+    } else if (it instanceof Namespace schema) {
+      return List.of("create schema " + names.quoted(schema.name()));
+    }
+    return constraints.create(object, it);
+  }
+
+  private String drop(ObjectName object, SchemaObject it) {
+    if (it instanceof Table table) {
+      return tables.drop(table);
+    } else if (it instanceof Column column) {
+      return columns.drop(object, column);
+    } else if (it instanceof Index index) {
+      return indexes.drop(object, index);
+    } else if (it instanceof Sequence sequence) {
+      return sequences.drop(sequence);
+    } else if (it instanceof EnumType type) {
+      return enums.drop(type);
+    } else if (it instanceof Definition definition) {
+      return definitions.drop(definition);
+    } else if (it instanceof Namespace schema) {
+      return "drop schema " + names.quoted(schema.name());
+    }
+    return constraints.drop(object, it);
+  }
+
+  private List<String> alter(ObjectName object, SchemaObject from, SchemaObject to) {
+    if (from instanceof Table table) {
+      return tables.alter(table, (Table) to);
+    } else if (from instanceof Column column) {
+      return columns.alter(object, column, (Column) to);
+    } else if (from instanceof Sequence sequence) {
+      return List.of(sequences.alter(sequence, (Sequence) to));
+    } else if (from instanceof EnumType type) {
+      return enums.alter(type, (EnumType) to);
+    } else if (from instanceof Definition && to instanceof Definition definition) {
+      return List.of(definitions.create(definition));
+    }
+    throw new IllegalArgumentException("no change is known for " + from);
+  }
+
+  private String rename(ObjectKey from, ObjectKey to) {
+    String table = "alter table " + names.qualified(from.object());
+    return to.member().isPresent()
+        ? table
+            + " rename column "
+            + names.quoted(from.member().orElseThrow())
+            + " to "
+            + names.quoted(to.member().orElseThrow())
+        : table + " rename to " + names.quoted(to.object().name());
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.SchemaObject;
+import java.util.Optional;
+
+/** One thing that a changeset does to a schema, as data; most have an inverse. */
+sealed interface Step {
+
+  ObjectKey key();
+
+  /** What undoes it; empty when there is nothing to undo. */
+  Optional<Step> inverse();
+
+  /** {@code create …}, {@code alter table … add …}. */
+  record Create(ObjectKey key, SchemaObject object) implements Step {
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.of(new Drop(key, object));
+    }
+  }
+
+  /** {@code drop …}, {@code alter table … drop …}. */
+  record Drop(ObjectKey key, SchemaObject object) implements Step {
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.of(new Create(key, object));
+    }
+  }
+
+  /** {@code alter …}: the same object with other properties. */
+  record Alter(ObjectKey key, SchemaObject from, SchemaObject to) implements Step {
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.of(new Alter(key, to, from));
+    }
+  }
+
+  /**
+   * {@code update … set c = value where c is null}, before the column becomes not null.
+   *
+   * @param value an SQL expression
+   */
+  record Fill(ObjectKey key, Column column, String value) implements Step {
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * {@code alter … rename …}.
+   *
+   * @param key the object under its old name
+   * @param renamed the same under its new name
+   */
+  record Rename(ObjectKey key, ObjectKey renamed) implements Step {
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.of(new Rename(renamed, key));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.schemasync.core.changeset;
+
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.SchemaObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Collects steps; what is asked for twice is done once, all changes of one object are one step. */
+final class StepList {
+  private final Map<ObjectKey, Step.Create> creates = new LinkedHashMap<>();
+  private final Map<ObjectKey, Step.Drop> drops = new LinkedHashMap<>();
+  private final Map<ObjectKey, Step.Alter> alters = new LinkedHashMap<>();
+  private final Map<ObjectKey, Step.Fill> fills = new LinkedHashMap<>();
+  private final Map<ObjectKey, Step.Create> returns = new LinkedHashMap<>();
+  private final List<Step> renames = new ArrayList<>();
+
+  void create(ObjectKey key, SchemaObject object) {
+    creates.putIfAbsent(key, new Step.Create(key, object));
+  }
+
+  void drop(ObjectKey key, SchemaObject object) {
+    drops.putIfAbsent(key, new Step.Drop(key, object));
+    returns.remove(key);
+  }
+
+  /** Takes it away for a while, unless it goes for good or comes back as another. */
+  void detach(ObjectKey key, SchemaObject object) {
+    if (!drops.containsKey(key)) {
+      drops.put(key, new Step.Drop(key, object));
+      returns.put(key, new Step.Create(key, object));
+    }
+  }
+
+  /** Changes what earlier calls for the same object have left. */
+  @SuppressWarnings("unchecked") // one key has one type of object
+  <T extends SchemaObject> void alter(ObjectKey key, T from, UnaryOperator<T> change) {
+    alters.compute(
+        key,
+        (same, before) ->
+            before == null
+                ? new Step.Alter(key, from, change.apply(from))
+                : new Step.Alter(key, before.from(), change.apply((T) before.to())));
+  }
+
+  void fill(ObjectKey key, Column column, String value) {
+    fills.putIfAbsent(key, new Step.Fill(key, column, value));
+  }
+
+  void rename(ObjectKey from, ObjectKey to) {
+    renames.add(new Step.Rename(from, to));
+  }
+
+  List<Step.Drop> drops() {
+    return List.copyOf(drops.values());
+  }
+
+  /** In the order in which they run. */
+  List<Step> inOrder() {
+    List<Step> all = new ArrayList<>(renames);
+    all.addAll(creates.values());
+    returns.values().stream().filter(it -> !creates.containsKey(it.key())).forEach(all::add);
+    all.addAll(fills.values());
+    alters.values().stream().filter(it -> !it.from().equals(it.to())).forEach(all::add);
+    all.addAll(drops.values());
+    return all.stream()
+        .sorted(
+            Comparator.comparing(Phase::of)
+                .thenComparing(step -> step.key().object())
+                .thenComparingInt(StepList::rank))
+        .toList();
+  }
+
+  /** On one table, columns are added, then filled, then changed. */
+  private static int rank(Step step) {
+    if (step instanceof Step.Create) {
+      return 0;
+    }
+    return step instanceof Step.Fill ? 1 : 2;
+  }
+}
