@@ -50,6 +50,12 @@ final class Comparison {
   }
 
   private CheckReport between(Connection ofEntities, Connection ofChangelog) {
+    Compared compared = compare(ofEntities, ofChangelog);
+    return report(compared.schemas(), compared.findings());
+  }
+
+  /** Both sides, and what the policy makes of their differences. */
+  Compared compare(Connection ofEntities, Connection ofChangelog) {
     PostgresSemantics semantics = new PostgresSemantics(ofEntities, ofChangelog);
     Sides sides =
         request.canary()
@@ -66,7 +72,7 @@ final class Comparison {
     Findings findings =
         new DriftPolicy(request.policy())
             .judge(schemas.drift(new SchemaComparator(semantics, origins)), provenance);
-    return report(schemas, findings);
+    return new Compared(schemas, findings);
   }
 
   private CheckReport report(ComparedSchemas schemas, Findings findings) {

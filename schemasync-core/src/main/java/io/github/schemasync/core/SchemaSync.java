@@ -25,6 +25,28 @@ public final class SchemaSync {
     }
   }
 
+  /**
+   * Writes the changesets that close the drift, once they are proven: applied by the project's
+   * Liquibase, compared again with nothing left but what the report says, and rolled back.
+   *
+   * @param server asked for while the worker starts; stays open
+   * @throws io.github.schemasync.core.problem.SyncProblem when the changesets could not be made or
+   *     proven; then nothing was written
+   */
+  public static GenerateReport generate(GenerateRequest request, Supplier<PostgresServer> server) {
+    CheckRequest check = request.check();
+    try (ProjectSources sources =
+        ProjectSources.start(check.layout(), check.entities(), check.changelog())) {
+      PostgresServer running = server.get();
+      try (ThrowawayDatabase entities = running.createDatabase("entities");
+          ThrowawayDatabase changelog = running.createDatabase("changelog")) {
+        SourcesOutcome outcome = sources.build(entities.address(), changelog.address());
+        return new Generation(request, running.description(), outcome)
+            .between(entities, changelog);
+      }
+    }
+  }
+
   private static CheckReport check(
       CheckRequest request, ProjectSources sources, PostgresServer server) {
     try (ThrowawayDatabase entities = server.createDatabase("entities");

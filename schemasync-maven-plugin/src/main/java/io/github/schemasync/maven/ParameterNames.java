@@ -31,6 +31,15 @@ final class ParameterNames {
           "changelog.file",
           "changelog.contexts",
           "changelog.labels",
+          "changeset.message",
+          "changeset.format",
+          "changeset.author",
+          "changeset.directory",
+          "changeset.file",
+          "changeset.drop",
+          "changeset.rename",
+          "changeset.dryRun",
+          "message",
           "database.provider",
           "database.version",
           "database.image",
@@ -40,7 +49,7 @@ final class ParameterNames {
           "database.serverId");
 
   private static final List<String> FAMILIES =
-      List.of("rules.", "entities.properties.", "changelog.parameters.");
+      List.of("rules.", "entities.properties.", "changelog.parameters.", "changeset.fill.");
 
   private ParameterNames() {}
 

@@ -61,9 +61,11 @@ public final class ChangesetPlanner {
         planning.leaveByHand(finding, "PostgreSQL refuses the entities' DDL: " + it.error());
       }
     }
-    List<Changeset> changesets =
-        new Changesets(new Changes(names, entities, changelog), author)
-            .of(new FreeNames(changelog, planning.steps).of(planning.steps.inOrder()));
-    return new Plan(changesets, planning.placeholders, planning.leftovers);
+    List<Step> steps = new FreeNames(changelog, planning.steps).of(planning.steps.inOrder());
+    return new Plan(
+        new Changesets(new Changes(names, entities, changelog), author).of(steps),
+        steps.stream().map(step -> step.key().object()).distinct().toList(),
+        planning.placeholders,
+        planning.leftovers);
   }
 }

@@ -99,9 +99,13 @@ final class ColumnSql {
   private List<String> retype(Column from, Column to) {
     boolean retyped = !from.type().equals(to.type()) || !from.collation().equals(to.collation());
     boolean otherBase = retyped && !from.type().base().equals(to.type().base());
-    boolean otherDefault = !from.defaultValue().equals(to.defaultValue());
+    // a default of the domain goes with the domain
+    boolean otherDefault =
+        !from.defaultValue().equals(to.defaultValue())
+            || !from.type().domain().equals(to.type().domain());
     boolean drops =
         from.defaultValue().isPresent()
+            && from.type().domain().isEmpty()
             && (otherBase || (otherDefault && to.defaultValue().isEmpty()));
     List<String> actions = new ArrayList<>();
     if (drops) {

@@ -1,19 +1,25 @@
 package io.github.schemasync.core.changeset;
 
+import io.github.schemasync.core.model.ObjectName;
 import java.util.List;
 
 /**
  * What closes a drift.
  *
  * @param changesets in the order in which they run; empty when there is nothing to write
+ * @param tables those that the changesets change, make or drop, and other objects among them
  * @param placeholders values that nobody has chosen
  * @param leftovers findings that the changesets leave open
  */
 public record Plan(
-    List<Changeset> changesets, List<Placeholder> placeholders, List<Leftover> leftovers) {
+    List<Changeset> changesets,
+    List<ObjectName> tables,
+    List<Placeholder> placeholders,
+    List<Leftover> leftovers) {
 
   public Plan {
     changesets = List.copyOf(changesets);
+    tables = List.copyOf(tables);
     placeholders = List.copyOf(placeholders);
     leftovers = List.copyOf(leftovers);
   }

@@ -83,11 +83,11 @@ final class Planning {
     return columns.size() >= start.size() && columns.subList(0, start.size()).equals(start);
   }
 
-  /** Whether something that stays serves it too. */
+  /** Whether the changelog has the very index besides. */
   private boolean isBuilt(TableParts.Part index, TableParts.Part dropped) {
-    return TableParts.of(ofChangelog(index.key().object()))
-        .filter(it -> !it.equals(dropped) && !(it.object() instanceof ForeignKey))
-        .anyMatch(it -> startsWith(it.object().columnNames(), index.object().columnNames()));
+    return ofChangelog(index.key().object()).indexes().stream()
+        .filter(it -> !it.equals(dropped.object()))
+        .anyMatch(it -> it.keys().equals(((Index) index.object()).keys()));
   }
 
   private static boolean servedBy(TableParts.Part reference, TableParts.Part part) {

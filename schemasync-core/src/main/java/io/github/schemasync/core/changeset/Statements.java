@@ -5,7 +5,6 @@ import io.github.schemasync.core.model.Definition;
 import io.github.schemasync.core.model.EnumType;
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.Namespace;
-import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.SchemaObject;
@@ -46,7 +45,7 @@ final class Statements {
     } else if (step instanceof Step.Fill fill) {
       return List.of(columns.fill(fill.key().object(), fill.column(), fill.value()));
     } else if (step instanceof Step.Rename rename) {
-      return List.of(rename(rename.key(), rename.renamed()));
+      return List.of(new RenameSql(names).of(rename.key(), rename.renamed()));
     }
     throw new IllegalArgumentException("unknown step " + step);
   }
@@ -102,16 +101,5 @@ final class Statements {
       return List.of(definitions.create(definition));
     }
     throw new IllegalArgumentException("no change is known for " + from);
-  }
-
-  private String rename(ObjectKey from, ObjectKey to) {
-    String table = "alter table " + names.qualified(from.object());
-    return to.member().isPresent()
-        ? table
-            + " rename column "
-            + names.quoted(from.member().orElseThrow())
-            + " to "
-            + names.quoted(to.member().orElseThrow())
-        : table + " rename to " + names.quoted(to.object().name());
   }
 }

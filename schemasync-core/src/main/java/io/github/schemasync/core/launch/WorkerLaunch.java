@@ -4,6 +4,7 @@ import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.worker.ChangelogRequest;
+import io.github.schemasync.core.worker.ChangelogTrial;
 import io.github.schemasync.core.worker.EntitiesRequest;
 import io.github.schemasync.core.worker.WorkerMain;
 import io.github.schemasync.core.worker.WorkerRequest;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Starts the worker: the project's class path on the project's JDK, in the project's folder. */
 public final class WorkerLaunch {
@@ -48,12 +50,22 @@ public final class WorkerLaunch {
    * @throws SyncProblem when a file cannot be written or the JDK cannot be started
    */
   public WorkerProcess start(EntitiesRequest entities, ChangelogRequest changelog) {
+    return start(entities, changelog, Optional.empty());
+  }
+
+  /**
+   * The same for a changelog that is tried before it is written.
+   *
+   * @throws SyncProblem when a file cannot be written or the JDK cannot be started
+   */
+  public WorkerProcess start(
+      EntitiesRequest entities, ChangelogRequest changelog, Optional<ChangelogTrial> trial) {
     WorkerFiles files = new WorkerFiles(layout.outputDirectory());
     try {
       Files.createDirectories(layout.outputDirectory());
       Files.deleteIfExists(files.reply());
       Path driverJar = codeSource(driver());
-      new WorkerRequest(entities, changelog, driverJar, files.reply()).write(files.request());
+      new WorkerRequest(entities, changelog, trial, driverJar, files.reply()).write(files.request());
       Files.writeString(files.arguments(), ArgumentFile.text(classPath()), ArgumentFile.encoding());
       Files.writeString(files.log(), "");
     } catch (IOException failure) {

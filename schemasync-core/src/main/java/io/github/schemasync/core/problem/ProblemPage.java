@@ -45,7 +45,11 @@ public enum ProblemPage {
   /** The worker ended without an answer, or was stopped because it took too long. */
   WORKER_DIED("worker-died"),
   /** A report or a worker file cannot be written. */
-  OUTPUT_NOT_WRITABLE("output-not-writable");
+  OUTPUT_NOT_WRITABLE("output-not-writable"),
+  /** A missing and an unexpected object can be one that was renamed. */
+  RENAME_AMBIGUOUS("rename-ambiguous"),
+  /** Changesets were made, but do not do what they should. */
+  CHANGESET_NOT_PROVEN("changeset-not-proven");
 
   private final String slug;
 

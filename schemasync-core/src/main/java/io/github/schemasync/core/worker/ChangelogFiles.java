@@ -32,7 +32,17 @@ final class ChangelogFiles extends ProxyObject {
   private final List<Path> folders;
 
   ChangelogFiles(Path baseDirectory) throws ReflectiveOperationException {
+    this(baseDirectory, Optional.empty());
+  }
+
+  /**
+   * The same, but for the files of a folder that wins over every other place.
+   */
+  ChangelogFiles(Path baseDirectory, Optional<Path> first) throws ReflectiveOperationException {
     places = new ArrayList<>();
+    if (first.isPresent()) {
+      places.add(folder(first.get()));
+    }
     places.add(new ClassLoaderResourceAccessor(ChangelogFiles.class.getClassLoader()));
     folders =
         Stream.of(baseDirectory, baseDirectory.resolve("src/main/resources"))

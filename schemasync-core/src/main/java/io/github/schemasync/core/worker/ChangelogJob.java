@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Applies the changelog with the project's own Liquibase. */
@@ -17,8 +18,17 @@ final class ChangelogJob {
    *     changeset fails
    */
   ChangelogReply run() throws WorkerProblem {
+    return run(Optional.empty());
+  }
+
+  /**
+   * The same with files that the project does not have yet, or a rollback instead.
+   *
+   * @throws WorkerProblem when it fails
+   */
+  ChangelogReply run(Optional<ChangelogTrial> trial) throws WorkerProblem {
     requireLiquibase();
-    return new ChangelogRun(plan, database).run();
+    return new ChangelogRun(plan, database, trial).run();
   }
 
   private static void requireLiquibase() throws WorkerProblem {

@@ -25,18 +25,20 @@ import liquibase.util.LiquibaseUtil;
 final class ChangelogRun {
   private final ChangelogPlan plan;
   private final DataSource dataSource;
+  private final Optional<ChangelogTrial> trial;
   private final ChangesetListener listener = new ChangesetListener();
   private Optional<ChangelogReply> reply = Optional.empty();
 
-  ChangelogRun(ChangelogPlan plan, DataSource dataSource) {
+  ChangelogRun(ChangelogPlan plan, DataSource dataSource, Optional<ChangelogTrial> trial) {
     this.plan = plan;
     this.dataSource = dataSource;
+    this.trial = trial;
   }
 
   ChangelogReply run() throws WorkerProblem {
     try {
       Path baseDirectory = Path.of(plan.request().baseDirectory());
-      ChangelogFiles files = new ChangelogFiles(baseDirectory);
+      ChangelogFiles files = new ChangelogFiles(baseDirectory, trial.map(ChangelogTrial::folder));
       ResourceAccessor accessor = files.as(ResourceAccessor.class);
       LiquibaseScope.run(accessor, () -> update(plan.root(files), accessor));
       return reply.orElseThrow();
@@ -62,8 +64,8 @@ final class ChangelogRun {
       plan.parameters().forEach(liquibase::setChangeLogParameter);
       UpdateSummary.off(liquibase);
       liquibase.setChangeExecListener(listener.as(ChangeExecListener.class));
-      update(root.file(), liquibase);
-      if (listener.ran() == 0) {
+      run(root.file(), liquibase);
+      if (listener.ran() == 0 && trial.isEmpty()) {
         throw new NoChangesets(plan, root.file())
             .problem(liquibase.getDatabaseChangeLog(), filters(database));
       }
@@ -71,9 +73,14 @@ final class ChangelogRun {
     }
   }
 
-  private void update(String file, Liquibase liquibase) throws WorkerProblem {
+  private void run(String file, Liquibase liquibase) throws WorkerProblem {
+    int rollback = trial.map(ChangelogTrial::rollback).orElse(0);
     try {
-      liquibase.update(contexts(), labels());
+      if (rollback > 0) {
+        liquibase.rollback(rollback, contexts(), labels());
+      } else {
+        liquibase.update(contexts(), labels());
+      }
     } catch (LiquibaseException | RuntimeException | LinkageError failure) {
       Optional<ChangeSet> maker =
           listener.failed().flatMap(failed -> maker(failed, failure, liquibase.getDatabase()));

@@ -2,6 +2,7 @@ package io.github.schemasync.core.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -10,17 +11,23 @@ import java.util.Properties;
  *
  * @param entities what is mapped
  * @param changelog what is migrated
+ * @param trial asks for the changelog alone, with changes that the project does not have yet
  * @param driverJar the PostgreSQL driver for projects that bring none that can log in
  * @param replyFile where the {@link WorkerReply} goes
  */
 public record WorkerRequest(
-    EntitiesRequest entities, ChangelogRequest changelog, Path driverJar, Path replyFile) {
+    EntitiesRequest entities,
+    ChangelogRequest changelog,
+    Optional<ChangelogTrial> trial,
+    Path driverJar,
+    Path replyFile) {
 
   /** Writes the file that {@link WorkerMain} takes as its argument. */
   public void write(Path file) throws IOException {
     Properties properties = new Properties();
     entities.store(properties);
     changelog.store(properties);
+    trial.ifPresent(it -> it.store(properties));
     properties.setProperty("driverJar", driverJar.toString());
     properties.setProperty("replyFile", replyFile.toString());
     WorkerFile.write(properties, file);
@@ -31,6 +38,9 @@ public record WorkerRequest(
     return new WorkerRequest(
         EntitiesRequest.load(properties),
         ChangelogRequest.load(properties),
+        ChangelogTrial.isStored(properties)
+            ? Optional.of(ChangelogTrial.load(properties))
+            : Optional.empty(),
         Path.of(properties.getProperty("driverJar")),
         Path.of(properties.getProperty("replyFile")));
   }

@@ -32,10 +32,14 @@ final class WorkerSession {
   WorkerReply run() {
     CompletableFuture<ProjectSettings> settings =
         start("settings", () -> ProjectSettings.resolve(request.entities(), entitiesDatabase));
-    CompletableFuture<EntitiesReply> entities =
-        start("entities", () -> entitiesJob(settings.get()));
     CompletableFuture<ChangelogReply> changelog =
         start("changelog", () -> changelogJob(settings.get()));
+    if (request.trial().isPresent()) {
+      await(changelog);
+      return new WorkerReply(Optional.empty(), result(changelog), problems(changelog));
+    }
+    CompletableFuture<EntitiesReply> entities =
+        start("entities", () -> entitiesJob(settings.get()));
     await(entities, changelog);
     return new WorkerReply(result(entities), result(changelog), problems(entities, changelog));
   }
@@ -46,7 +50,7 @@ final class WorkerSession {
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
     ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
-    return new ChangelogJob(plan, changelogDatabase).run();
+    return new ChangelogJob(plan, changelogDatabase).run(request.trial());
   }
 
   private static <T> CompletableFuture<T> start(String name, Callable<T> work) {

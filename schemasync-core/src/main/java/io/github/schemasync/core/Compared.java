@@ -1,0 +1,17 @@
+package io.github.schemasync.core;
+
+import io.github.schemasync.core.policy.Finding;
+import io.github.schemasync.core.policy.Findings;
+import io.github.schemasync.core.policy.Severity;
+import java.util.List;
+
+/** Two schemas that were compared, and what was found. */
+record Compared(ComparedSchemas schemas, Findings findings) {
+
+  /** Those that fail the build or are shown: what a changeset is to close. */
+  List<Finding> told() {
+    return findings.all().stream()
+        .filter(it -> it.severity() == Severity.FAIL || it.severity() == Severity.WARN)
+        .toList();
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.schemasync.core;
+
+import io.github.schemasync.core.changelog.StyleChoices;
+import io.github.schemasync.core.changeset.ChangesetSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What to write.
+ *
+ * @param check both sides and what counts as a difference
+ * @param changesets what may be lost, and what nobody can guess
+ * @param style what is not learnt from the changelog
+ * @param message what the change is, in the user's words; read from the differences when absent
+ * @param resourceRoots folders of the sources below which changelog files are looked up, in order
+ * @param dryRun whether nothing is written
+ * @param clock gives moments for file names and ids
+ */
+public record GenerateRequest(
+    CheckRequest check,
+    ChangesetSettings changesets,
+    StyleChoices style,
+    Optional<String> message,
+    List<Path> resourceRoots,
+    boolean dryRun,
+    Clock clock) {
+
+  public GenerateRequest {
+    resourceRoots = List.copyOf(resourceRoots);
+  }
+}

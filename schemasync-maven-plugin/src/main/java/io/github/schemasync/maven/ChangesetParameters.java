@@ -1,0 +1,37 @@
+package io.github.schemasync.maven;
+
+import java.util.List;
+import java.util.Map;
+
+/** How changesets are written; what is left out is learnt from the changelog. */
+public final class ChangesetParameters {
+  /** What the change is, for names: add subtitle to book. Read from the differences by default. */
+  String message;
+
+  /** xml, yaml, json or sql, in a file of its own. */
+  String format;
+
+  /** The author of the changesets. */
+  String author;
+
+  /** Where the new file goes. */
+  String directory;
+
+  /** The name of the new file. */
+  String file;
+
+  /**
+   * Objects whose data or guarantees may be lost, as public.book.isbn; an asterisk stands for any
+   * text. Nothing by default.
+   */
+  List<String> drop;
+
+  /** Objects that were renamed: old and new name with a colon between; none says that none was. */
+  List<String> rename;
+
+  /** What existing rows get in a column that becomes not null: its name and an SQL expression. */
+  Map<String, String> fill;
+
+  /** Shows what would be written and writes nothing. */
+  String dryRun;
+}

@@ -1,0 +1,72 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.changelog.ChangelogFormat;
+import io.github.schemasync.core.changelog.StyleChoices;
+import io.github.schemasync.core.changeset.ChangesetSettings;
+import io.github.schemasync.core.model.Wildcard;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+
+/** Turns the parameters of {@code <changeset>} into settings. */
+final class ChangesetReader {
+  private final GivenProperties properties;
+  private final MavenProject project;
+
+  ChangesetReader(GivenProperties properties, MavenProject project) {
+    this.properties = properties;
+    this.project = project;
+  }
+
+  ChangesetSettings settings(ChangesetParameters given) {
+    Map<String, String> renames = new HashMap<>();
+    for (String rename : properties.texts(given.rename, "changeset.rename")) {
+      String[] names = rename.split(":", 2);
+      renames.put(names[0].strip(), names.length == 2 ? names[1].strip() : "");
+    }
+    return new ChangesetSettings(
+        properties.texts(given.drop, "changeset.drop").stream().map(Wildcard::new).toList(),
+        renames,
+        properties.map(given.fill, "changeset.fill"));
+  }
+
+  StyleChoices style(ChangesetParameters given) {
+    return new StyleChoices(
+        properties
+            .text(given.format, "changeset.format")
+            .map(it -> Choice.read(ChangelogFormat.class, "schemasync.changeset.format", it)),
+        properties.text(given.author, "changeset.author").or(ChangesetReader::user),
+        properties
+            .text(given.directory, "changeset.directory")
+            .map(it -> project.getBasedir().toPath().resolve(it)),
+        properties.text(given.file, "changeset.file"),
+        Optional.empty());
+  }
+
+  /** {@code schemasync.message} is short for it. */
+  Optional<String> message(ChangesetParameters given) {
+    return properties.text(given.message, "changeset.message").or(() -> properties.text(null, "message"));
+  }
+
+  boolean dryRun(ChangesetParameters given) {
+    return properties.text(given.dryRun, "changeset.dryRun").map(Boolean::parseBoolean).orElse(false);
+  }
+
+  /** Resource folders, then the project's own. */
+  List<Path> resourceRoots() {
+    return Stream.concat(
+            project.getResources().stream().map(Resource::getDirectory).map(Path::of),
+            Stream.of(project.getBasedir().toPath()))
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> user() {
+    return Optional.ofNullable(System.getProperty("user.name"));
+  }
+}

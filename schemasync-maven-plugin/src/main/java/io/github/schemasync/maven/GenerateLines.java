@@ -1,0 +1,70 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.GenerateReport;
+import io.github.schemasync.core.changelog.FileChange;
+import io.github.schemasync.core.changeset.Changeset;
+import io.github.schemasync.core.changeset.Leftover;
+import io.github.schemasync.core.changeset.Placeholder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code generate} tells on the console. */
+final class GenerateLines {
+  private GenerateLines() {}
+
+  static List<String> of(GenerateReport report, Path baseDirectory, boolean dryRun) {
+    List<String> lines = new ArrayList<>();
+    if (report.changesets().isEmpty()) {
+      lines.add(
+          report.leftovers().isEmpty()
+              ? "Nothing to write: entities and changelog agree"
+              : "Nothing to write");
+    } else {
+      int count = report.changesets().size();
+      String changesets = count + (count == 1 ? " changeset" : " changesets");
+      lines.add(
+          (dryRun ? "Would write " : "Wrote ")
+              + changesets
+              + ", proven: applied, compared again, rolled back");
+      report.files().forEach(file -> lines.addAll(file(file, baseDirectory, dryRun)));
+      report.changesets().forEach(it -> lines.add("    " + it.id() + comment(it)));
+    }
+    report.placeholders().forEach(it -> lines.addAll(placeholder(it)));
+    report.unfilled().forEach(it -> lines.add("Not tried on rows, none could be made up: " + it));
+    if (!report.leftovers().isEmpty()) {
+      lines.add("");
+      lines.add("Left open, because it was not asked for or cannot be written:");
+      report.leftovers().forEach(it -> lines.addAll(leftover(it)));
+    }
+    return lines;
+  }
+
+  private static List<String> file(FileChange file, Path baseDirectory, boolean dryRun) {
+    Path shown = baseDirectory.relativize(file.file());
+    List<String> lines = new ArrayList<>();
+    lines.add("  " + (file.isNew() ? "new      " : "changed  ") + shown);
+    if (dryRun && file.isNew()) {
+      new String(file.after(), StandardCharsets.UTF_8).lines().forEach(it -> lines.add("    | " + it));
+    }
+    return lines;
+  }
+
+  private static String comment(Changeset changeset) {
+    return changeset.comment().map(text -> "  (" + text + ")").orElse("");
+  }
+
+  private static List<String> placeholder(Placeholder it) {
+    return List.of(
+        "",
+        "Rows that are there get a placeholder in " + it.column() + ": " + it.value(),
+        "  Choose the value: -Dschemasync.changeset.fill." + it.column() + "=\"'…'\"");
+  }
+
+  private static List<String> leftover(Leftover it) {
+    return List.of(
+        "  " + it.finding().difference().key() + "  " + it.finding().code() + ": " + it.reason(),
+        "    " + it.remedy());
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.CheckRequest;
+import io.github.schemasync.core.database.DatabaseRequest;
+import io.github.schemasync.core.database.PostgresServer;
+import io.github.schemasync.core.database.PostgresServers;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.ProjectLayout;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+
+/** What all goals have in common that look at a project's entities and changelog. */
+abstract class ProjectMojo extends AbstractMojo {
+  /** Does nothing, and says so. */
+  @Parameter(property = "schemasync.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** What is mapped; everything left out is discovered. */
+  @Parameter private EntitiesParameters entities;
+
+  /** What is migrated; everything left out is discovered. */
+  @Parameter private ChangelogParameters changelog;
+
+  /** The PostgreSQL server that both sides pass through. */
+  @Parameter private DatabaseParameters database;
+
+  /** PostgreSQL schemas that are compared; those that either side uses when it is left out. */
+  @Parameter(property = "schemasync.schemas")
+  private List<String> schemas;
+
+  /**
+   * Plants known differences beside both sides while they are read, and fails when one of them is
+   * not found.
+   */
+  @Parameter(property = "schemasync.canary", defaultValue = "true")
+  private boolean canary;
+
+  /** The mildest impact that fails the build: breaks, weakens, differs or never. */
+  @Parameter(property = "schemasync.failOn", defaultValue = "weakens")
+  private String failOn;
+
+  /**
+   * Every difference fails, whatever its impact, and so does an entry of {@code ignore} that
+   * matches nothing. Rules and ignore entries still apply.
+   */
+  @Parameter(property = "schemasync.strict", defaultValue = "false")
+  private boolean strict;
+
+  /**
+   * What to do with single codes, such as {@code <index.missing>warn</index.missing>}: fail, warn
+   * or ignore. {@code index.*} means all of a kind.
+   */
+  @Parameter private Map<String, String> rules;
+
+  /**
+   * Differences to live with, each an {@code <entry>} of {@code <code>}, {@code <object>} and
+   * {@code <reason>}; as a property {@code code object: reason}, separated by semicolons.
+   */
+  @Parameter private List<IgnoreParameters> ignore;
+
+  /** Where reports and the worker's files go. */
+  @Parameter(
+      property = "schemasync.outputDirectory",
+      defaultValue = "${project.build.directory}/schemasync")
+  private File outputDirectory;
+
+  @Parameter(defaultValue = "${project}", readonly = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  private final RepositorySystem repositorySystem;
+  private final SettingsDecrypter settingsDecrypter;
+  private final ToolchainManager toolchainManager;
+
+  ProjectMojo(
+      RepositorySystem repositorySystem,
+      SettingsDecrypter settingsDecrypter,
+      ToolchainManager toolchainManager) {
+    this.repositorySystem = repositorySystem;
+    this.settingsDecrypter = settingsDecrypter;
+    this.toolchainManager = toolchainManager;
+  }
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("SchemaSync is skipped: schemasync.skip is true");
+      return;
+    }
+    if (project.getPackaging().equals("pom")) {
+      getLog().info("SchemaSync finds no entities in a project of packaging pom");
+      return;
+    }
+    ParameterNames.unknown(session.getUserProperties())
+        .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
+    try {
+      run();
+    } catch (SyncProblem problem) {
+      throw Failures.broken(problem, session);
+    }
+  }
+
+  /** The goal's own work. */
+  abstract void run() throws MojoFailureException;
+
+  final CheckRequest request() {
+    SettingsReader settings = new SettingsReader(properties(), project);
+    ProjectLayout layout =
+        LayoutReader.read(
+            project, outputDirectory.toPath(), WorkerJdk.home(toolchainManager, session));
+    return new CheckRequest(
+        layout,
+        settings.entities(entities),
+        settings.changelog(changelog),
+        schemas == null ? List.of() : schemas,
+        canary,
+        settings.policy(failOn, strict, rules, ignore));
+  }
+
+  final PostgresServer server() {
+    SettingsServers servers = new SettingsServers(session.getSettings(), settingsDecrypter);
+    DatabaseRequest request =
+        new DatabaseReader(properties(), servers).read(database, CacheFolder.of(session));
+    return SharedServers.get(request, session, this::start);
+  }
+
+  private PostgresServer start(DatabaseRequest request) {
+    QuietLoggers.configure();
+    MavenBinaryArchives archives =
+        new MavenBinaryArchives(
+            repositorySystem,
+            session.getRepositorySession(),
+            project.getRemoteProjectRepositories());
+    return PostgresServers.start(request, archives, line -> getLog().info(line));
+  }
+
+  final GivenProperties properties() {
+    return new GivenProperties(session, project);
+  }
+
+  final MavenProject project() {
+    return project;
+  }
+
+  final Path outputDirectory() {
+    return outputDirectory.toPath();
+  }
+}
