@@ -45,7 +45,9 @@ class ArchitectureTest {
           Map.entry("framework", Set.of("model")),
           Map.entry("policy", Set.of("diff", "framework", "model")),
           Map.entry("sourcecode", Set.of("model")),
-          Map.entry("changeset", Set.of("policy", "diff", "model")),
+          Map.entry("changeset", Set.of("diff", "model", "policy")),
+          Map.entry("changelog", Set.of("changeset", "problem")),
+          Map.entry("sample", Set.of("model")),
           Map.entry("cause", Set.of("policy", "diff", "model")),
           Map.entry("report", Set.of("cause", "policy", "diff", "model")));
 

@@ -14,6 +14,10 @@ public enum ProblemPage {
   CHANGELOG_NOT_FOUND("changelog-not-found"),
   /** The changelog, or a file it includes, cannot be read. */
   CHANGELOG_UNREADABLE("changelog-unreadable"),
+  /** A changeset cannot be put into a changelog file without touching the rest of it. */
+  CHANGELOG_NOT_EDITABLE("changelog-not-editable"),
+  /** A changelog file cannot be written. */
+  CHANGELOG_NOT_WRITABLE("changelog-not-writable"),
   /** A changeset failed on the throwaway database. */
   CHANGESET_FAILED("changeset-failed"),
   /** A class of the project does not load. */

@@ -1,0 +1,12 @@
+package io.github.schemasync.core.changelog;
+
+/**
+ * A place for new entries.
+ *
+ * @param offset where the text goes
+ * @param margin stands before each line of an entry
+ * @param before stands before the first entry
+ * @param between stands between two entries
+ * @param after stands behind the last entry
+ */
+record Slot(int offset, String margin, String before, String between, String after) {}

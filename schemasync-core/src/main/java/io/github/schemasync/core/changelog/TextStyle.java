@@ -1,0 +1,77 @@
+package io.github.schemasync.core.changelog;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How text of one format is laid out.
+ *
+ * @param indent one step of indentation: spaces or a tab
+ * @param lineEnd {@code \n} or {@code \r\n}
+ * @param byteOrderMark whether the file begins with one
+ * @param finalNewline whether the last line ends
+ * @param blankLines whether changesets are set apart by an empty line
+ * @param yaml what only YAML can choose
+ * @param sqlComment what begins a comment line of formatted SQL: {@code --} or {@code -- }
+ * @param attributes what every changeset of the house has, for instance {@code context=prod}
+ */
+record TextStyle(
+    String indent,
+    String lineEnd,
+    boolean byteOrderMark,
+    boolean finalNewline,
+    boolean blankLines,
+    YamlStyle yaml,
+    String sqlComment,
+    Map<String, String> attributes) {
+
+  TextStyle {
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+  }
+
+  /** The layout where there is none to learn from. */
+  static TextStyle of(ChangelogFormat format) {
+    String indent = format == ChangelogFormat.XML ? "    " : "  ";
+    boolean blankLines = format == ChangelogFormat.SQL;
+    return new TextStyle(indent, "\n", false, true, blankLines, YamlStyle.USUAL, "--", Map.of());
+  }
+
+  /** What the text itself tells whatever its format. */
+  TextStyle like(FileText text) {
+    return new TextStyle(
+        indent,
+        text.lineEnd(),
+        text.byteOrderMark(),
+        text.endsInNewline(),
+        blankLines,
+        yaml,
+        sqlComment,
+        attributes);
+  }
+
+  TextStyle withIndent(String value) {
+    return new TextStyle(
+        value, lineEnd, byteOrderMark, finalNewline, blankLines, yaml, sqlComment, attributes);
+  }
+
+  TextStyle withBlankLines(boolean value) {
+    return new TextStyle(
+        indent, lineEnd, byteOrderMark, finalNewline, value, yaml, sqlComment, attributes);
+  }
+
+  TextStyle withYaml(YamlStyle value) {
+    return new TextStyle(
+        indent, lineEnd, byteOrderMark, finalNewline, blankLines, value, sqlComment, attributes);
+  }
+
+  TextStyle withSqlComment(String value) {
+    return new TextStyle(
+        indent, lineEnd, byteOrderMark, finalNewline, blankLines, yaml, value, attributes);
+  }
+
+  TextStyle withAttributes(Map<String, String> value) {
+    return new TextStyle(
+        indent, lineEnd, byteOrderMark, finalNewline, blankLines, yaml, sqlComment, value);
+  }
+}

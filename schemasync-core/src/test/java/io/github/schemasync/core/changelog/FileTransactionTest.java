@@ -1,0 +1,130 @@
+package io.github.schemasync.core.changelog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemasync.core.problem.SyncProblem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileTransactionTest {
+  @TempDir private Path folder;
+
+  private Path master;
+  private Path created;
+
+  @BeforeEach
+  void writeMaster() throws IOException {
+    master = Files.writeString(folder.resolve("master.yaml"), "before");
+    created = folder.resolve("changes/2024/001.yaml");
+  }
+
+  @Test
+  void allFilesAreWritten() throws IOException {
+    FileTransaction.write(List.of(changed("before", "after"), newFile(created)));
+
+    assertThat(master).hasContent("after");
+    assertThat(created).hasContent("new");
+    assertThat(files()).containsExactlyInAnyOrder(master, created);
+  }
+
+  @Test
+  void aFileThatCannotBeWrittenTakesTheOthersBack() throws IOException {
+    Path inTheWay = Files.writeString(folder.resolve("file"), "no folder");
+
+    assertThatThrownBy(
+            () ->
+                FileTransaction.write(
+                    List.of(
+                        newFile(created),
+                        changed("before", "after"),
+                        newFile(inTheWay.resolve("002.yaml")))))
+        .isInstanceOf(SyncProblem.class)
+        .hasMessageContaining("nothing was written");
+
+    assertThat(files()).containsExactlyInAnyOrder(master, inTheWay);
+    assertThat(master).hasContent("before");
+    assertThat(folder.resolve("changes")).doesNotExist();
+  }
+
+  /**
+   * The name of the second file is taken by a folder, which is noticed only when it is moved there.
+   */
+  @Test
+  void aMoveThatFailsTakesTheMovedOnesBack() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("taken.yaml"));
+    Files.writeString(taken.resolve("inside"), "");
+
+    assertThatThrownBy(
+            () ->
+                FileTransaction.write(
+                    List.of(
+                        newFile(created), new FileChange(taken, Optional.empty(), new byte[0]))))
+        .isInstanceOf(SyncProblem.class);
+
+    assertThat(created).doesNotExist();
+    assertThat(files()).containsExactlyInAnyOrder(master, taken.resolve("inside"));
+  }
+
+  @Test
+  void aFileThatChangedSinceIsNotTouched() {
+    assertThatThrownBy(
+            () -> FileTransaction.write(List.of(newFile(created), changed("older", "after"))))
+        .isInstanceOf(SyncProblem.class)
+        .hasMessageContaining("changed while");
+
+    assertThat(master).hasContent("before");
+    assertThat(created).doesNotExist();
+  }
+
+  @Test
+  void aFileThatCameMeanwhileIsNotReplaced() throws IOException {
+    Files.createDirectories(created.getParent());
+    Files.writeString(created, "of somebody else");
+
+    assertThatThrownBy(() -> FileTransaction.write(List.of(newFile(created))))
+        .isInstanceOf(SyncProblem.class);
+
+    assertThat(created).hasContent("of somebody else");
+  }
+
+  @Test
+  void permissionsAndLinksStay() throws IOException {
+    Files.setPosixFilePermissions(master, PosixFilePermissions.fromString("rw-rw-r--"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), master);
+
+    FileTransaction.write(
+        List.of(new FileChange(link, Optional.of(bytes("before")), bytes("after"))));
+
+    assertThat(link).isSymbolicLink().hasContent("after");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(master)))
+        .isEqualTo("rw-rw-r--");
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      return below.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private FileChange changed(String before, String after) {
+    return new FileChange(master, Optional.of(bytes(before)), bytes(after));
+  }
+
+  private static FileChange newFile(Path file) {
+    return new FileChange(file, Optional.empty(), bytes("new"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}

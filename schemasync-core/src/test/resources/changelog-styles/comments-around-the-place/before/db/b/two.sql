@@ -1,0 +1,4 @@
+--liquibase formatted sql
+--changeset ada:two
+create table two (id bigint);
+--rollback drop table two;
