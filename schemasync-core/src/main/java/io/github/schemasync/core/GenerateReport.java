@@ -13,7 +13,8 @@ import java.util.List;
  * @param files what was written, or would have been
  * @param placeholders values that nobody has chosen
  * @param leftovers findings that the changesets leave open
- * @param unfilled tables for which no row could be made up, so that the changesets ran on them empty
+ * @param unfilled tables for which no row could be made up, so that the changesets ran on them
+ *     empty
  * @param written false for a dry run, and when there was nothing to write
  */
 public record GenerateReport(

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param changesets what may be lost, and what nobody can guess
  * @param style what is not learnt from the changelog
  * @param message what the change is, in the user's words; read from the differences when absent
+ * @param author of changesets where the changelog has no usual one and none was chosen
  * @param resourceRoots folders of the sources below which changelog files are looked up, in order
  * @param dryRun whether nothing is written
  * @param clock gives moments for file names and ids
@@ -23,6 +24,7 @@ public record GenerateRequest(
     ChangesetSettings changesets,
     StyleChoices style,
     Optional<String> message,
+    String author,
     List<Path> resourceRoots,
     boolean dryRun,
     Clock clock) {

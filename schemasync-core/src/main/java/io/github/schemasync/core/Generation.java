@@ -56,7 +56,7 @@ final class Generation {
             compared.schemas().changelog(),
             request.changesets(),
             new Names(KeywordReader.read(changelog)))
-        .plan(compared.told(), renames.keys(), "");
+        .plan(compared.told(), renames.keys(), request.author());
   }
 
   private GenerateReport prove(Plan plan, Proof proof, ThrowawayDatabase changelog)

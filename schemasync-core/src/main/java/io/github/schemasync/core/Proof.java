@@ -32,8 +32,7 @@ final class Proof {
   private final Connection entities;
   private final Connection changelog;
 
-  Proof(
-      GenerateRequest request, Comparison comparison, Connection entities, Connection changelog) {
+  Proof(GenerateRequest request, Comparison comparison, Connection entities, Connection changelog) {
     this.request = request;
     this.comparison = comparison;
     this.entities = entities;
@@ -97,8 +96,9 @@ final class Proof {
   private static void requireRun(int written, int ran) {
     if (ran < written) {
       throw unproven(
-          "of %d new changesets Liquibase runs %d: the place where they were put is not read, or"
-              + " contexts and labels leave them out".formatted(written, ran),
+          ("of %d new changesets Liquibase runs %d: the place where they were put is not read, or"
+                  + " contexts and labels leave them out")
+              .formatted(written, ran),
           null);
     }
   }

@@ -83,7 +83,9 @@ final class Renames {
     }
     List<RenameCandidate> open =
         RenameCandidate.among(findings).stream()
-            .filter(it -> settings.drop().stream().noneMatch(drop -> drop.matches(it.from().toString())))
+            .filter(
+                it ->
+                    settings.drop().stream().noneMatch(drop -> drop.matches(it.from().toString())))
             .toList();
     if (!open.isEmpty()) {
       throw ambiguous(open);
@@ -123,12 +125,11 @@ final class Renames {
 
   /** {@code schema.table} or {@code schema.table.column}; without a schema, {@code public}. */
   private static ObjectKey key(String text) {
-    String[] parts = text.strip().split("\\.");
+    String[] parts = text.strip().split("\\.", -1);
     if (parts.length == 3) {
       return ObjectKey.of(ObjectKind.COLUMN, new ObjectName(parts[0], parts[1]), parts[2]);
     } else if (parts.length == 2) {
-      return new ObjectKey(
-          ObjectKind.TABLE, new ObjectName(parts[0], parts[1]), Optional.empty());
+      return new ObjectKey(ObjectKind.TABLE, new ObjectName(parts[0], parts[1]), Optional.empty());
     }
     throw new SyncProblem(
         ProblemPage.WRONG_PARAMETER,

@@ -41,8 +41,7 @@ public final class SchemaSync {
       try (ThrowawayDatabase entities = running.createDatabase("entities");
           ThrowawayDatabase changelog = running.createDatabase("changelog")) {
         SourcesOutcome outcome = sources.build(entities.address(), changelog.address());
-        return new Generation(request, running.description(), outcome)
-            .between(entities, changelog);
+        return new Generation(request, running.description(), outcome).between(entities, changelog);
       }
     }
   }

@@ -63,7 +63,9 @@ final class StagedChangelog {
     return roots.stream().filter(change.file()::startsWith).toList();
   }
 
-  /** A folder is listed as a whole, so it is copied as a whole; resources as the build made them. */
+  /**
+   * A folder is listed as a whole, so it is copied as a whole; resources as the build made them.
+   */
   private void copyFolder(Path root, Path source) throws IOException {
     Path relative = root.relativize(source);
     copyFiles(source, folder.resolve(relative.toString()));

@@ -40,7 +40,7 @@ final class ChangesetReader {
         properties
             .text(given.format, "changeset.format")
             .map(it -> Choice.read(ChangelogFormat.class, "schemasync.changeset.format", it)),
-        properties.text(given.author, "changeset.author").or(ChangesetReader::user),
+        properties.text(given.author, "changeset.author"),
         properties
             .text(given.directory, "changeset.directory")
             .map(it -> project.getBasedir().toPath().resolve(it)),
@@ -50,11 +50,16 @@ final class ChangesetReader {
 
   /** {@code schemasync.message} is short for it. */
   Optional<String> message(ChangesetParameters given) {
-    return properties.text(given.message, "changeset.message").or(() -> properties.text(null, "message"));
+    return properties
+        .text(given.message, "changeset.message")
+        .or(() -> properties.text(null, "message"));
   }
 
   boolean dryRun(ChangesetParameters given) {
-    return properties.text(given.dryRun, "changeset.dryRun").map(Boolean::parseBoolean).orElse(false);
+    return properties
+        .text(given.dryRun, "changeset.dryRun")
+        .map(Boolean::parseBoolean)
+        .orElse(false);
   }
 
   /** Resource folders, then the project's own. */
@@ -66,7 +71,8 @@ final class ChangesetReader {
         .toList();
   }
 
-  private static Optional<String> user() {
-    return Optional.ofNullable(System.getProperty("user.name"));
+  /** Who runs the build. */
+  String user() {
+    return System.getProperty("user.name", "schemasync");
   }
 }

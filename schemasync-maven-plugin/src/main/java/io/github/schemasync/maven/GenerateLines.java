@@ -46,7 +46,9 @@ final class GenerateLines {
     List<String> lines = new ArrayList<>();
     lines.add("  " + (file.isNew() ? "new      " : "changed  ") + shown);
     if (dryRun && file.isNew()) {
-      new String(file.after(), StandardCharsets.UTF_8).lines().forEach(it -> lines.add("    | " + it));
+      new String(file.after(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(it -> lines.add("    | " + it));
     }
     return lines;
   }

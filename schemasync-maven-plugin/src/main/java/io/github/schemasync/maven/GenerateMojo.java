@@ -4,6 +4,7 @@ import io.github.schemasync.core.GenerateReport;
 import io.github.schemasync.core.GenerateRequest;
 import io.github.schemasync.core.SchemaSync;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
@@ -46,9 +47,10 @@ public final class GenerateMojo extends ProjectMojo {
             reader.settings(given),
             reader.style(given),
             reader.message(given),
+            reader.user(),
             reader.resourceRoots(),
             reader.dryRun(given),
-            Clock.systemDefaultZone());
+            Clock.system(ZoneId.systemDefault()));
     GenerateReport report = SchemaSync.generate(request, this::server);
     List<String> lines =
         GenerateLines.of(report, project().getBasedir().toPath(), request.dryRun());

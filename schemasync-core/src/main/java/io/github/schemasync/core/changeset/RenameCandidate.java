@@ -79,7 +79,6 @@ public record RenameCandidate(ObjectKey from, ObjectKey to, String evidence) {
           : from.definition() + " and " + to.definition();
     }
     return "%d of %d columns have the same name and type"
-        .formatted(
-            common((Table) from, (Table) to).size(), ((Table) to).columns().size());
+        .formatted(common((Table) from, (Table) to).size(), ((Table) to).columns().size());
   }
 }

@@ -65,7 +65,8 @@ public final class WorkerLaunch {
       Files.createDirectories(layout.outputDirectory());
       Files.deleteIfExists(files.reply());
       Path driverJar = codeSource(driver());
-      new WorkerRequest(entities, changelog, trial, driverJar, files.reply()).write(files.request());
+      new WorkerRequest(entities, changelog, trial, driverJar, files.reply())
+          .write(files.request());
       Files.writeString(files.arguments(), ArgumentFile.text(classPath()), ArgumentFile.encoding());
       Files.writeString(files.log(), "");
     } catch (IOException failure) {

@@ -123,7 +123,8 @@ public final class SampleRows {
 
   private static String reference(ForeignKey key, Column column, int row) {
     String target = key.targetColumns().get(key.columns().indexOf(column.name()));
-    String order = key.targetColumns().stream().map(SampleRows::quoted).collect(Collectors.joining(", "));
+    String order =
+        key.targetColumns().stream().map(SampleRows::quoted).collect(Collectors.joining(", "));
     return "(select %s from %s order by %s offset %d limit 1)"
         .formatted(quoted(target), quoted(key.target()), order, row);
   }

@@ -15,7 +15,9 @@ import io.github.schemasync.core.worker.WorkerReply;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A changelog with files that the project does not have yet, applied by the project's Liquibase. */
+/**
+ * A changelog with files that the project does not have yet, applied by the project's Liquibase.
+ */
 public final class TriedChangelog {
   private final ProjectLayout layout;
   private final EntitiesSettings entities;

@@ -35,9 +35,7 @@ final class ChangelogFiles extends ProxyObject {
     this(baseDirectory, Optional.empty());
   }
 
-  /**
-   * The same, but for the files of a folder that wins over every other place.
-   */
+  /** The same, but for the files of a folder that wins over every other place. */
   ChangelogFiles(Path baseDirectory, Optional<Path> first) throws ReflectiveOperationException {
     places = new ArrayList<>();
     if (first.isPresent()) {
