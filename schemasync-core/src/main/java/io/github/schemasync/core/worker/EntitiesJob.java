@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -32,7 +33,10 @@ record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource
         entities,
         jpa.version(),
         settings.discovered(request, entities, jpa),
-        results.stream().flatMap(result -> result.warnings().stream()).toList());
+        Stream.concat(
+                settings.warnings().stream(),
+                results.stream().flatMap(result -> result.warnings().stream()))
+            .toList());
   }
 
   /** Two units may ask for the same schema; it is created once. */

@@ -12,16 +12,19 @@ import javax.sql.DataSource;
  * @param capturedUnits the persistence units that Spring Boot would hand to Hibernate
  * @param framework who was asked, for instance {@code Spring Boot 3.5.9}
  * @param profiles the active Spring profiles, or the default one
+ * @param warnings what of the project's settings could not be taken over
  */
 record ProjectSettings(
     Optional<SpringLiquibase> springLiquibase,
     Optional<List<PersistenceUnit>> capturedUnits,
     Optional<String> framework,
-    List<String> profiles) {
+    List<String> profiles,
+    List<String> warnings) {
 
   /** A project that nothing can be asked of. */
   static final ProjectSettings NONE =
-      new ProjectSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+      new ProjectSettings(
+          Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
   /**
    * Asks the project; nothing is asked of one that is no Spring Boot application.

@@ -59,6 +59,49 @@ class SpringBootTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2.7", "3.5", "4.0"})
+  void customizerThatWantsMoreThanIsThereIsLeftOut(String boot) throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-" + boot)) {
+      EntitiesReply reply = asked.ask(profiles("cached"));
+      assertThat(reply.warnings())
+          .singleElement()
+          .asString()
+          .startsWith("The HibernatePropertiesCustomizer bean cacheHandover is left out, because")
+          .contains("java.lang.Runnable");
+      assertThat(reply.statements()).contains("create schema cached");
+    }
+  }
+
+  @Test
+  void namingStrategyThatWantsMoreThanIsThereIsRefused() throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      WorkerProblem problem = asked.refuse(profiles("served"));
+      assertThat(problem.page()).isEqualTo("spring-boot-refused");
+      assertThat(problem.what())
+          .contains("Error creating bean with name 'servedNames'", "java.lang.Runnable");
+      assertThat(problem.remedy()).contains("<hibernate.physical_naming_strategy>");
+    }
+  }
+
+  @Test
+  void namingStrategyGivenByHandTakesThePlaceOfABean() throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of(
+                "hibernate.physical_naming_strategy",
+                "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"),
+            List.of(),
+            List.of("served"));
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.ask(settings).statements())
+          .anyMatch(sql -> sql.startsWith("create table shop.BookTitle "));
+    }
+  }
+
   @Test
   void placeholderWithoutValueIsRefused() throws Exception {
     try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
