@@ -48,6 +48,7 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
         Optional.of(captured),
         Optional.of(("Spring Boot " + spring.bootVersion()).strip()),
         environment.profiles(),
+        new SpringConnection(environment, dataSource).searchPath(),
         capture.warnings());
   }
 

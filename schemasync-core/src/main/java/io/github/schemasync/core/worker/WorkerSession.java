@@ -46,7 +46,7 @@ final class WorkerSession {
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
     ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
-    return new ChangelogJob(plan, changelogDatabase).run();
+    return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath())).run();
   }
 
   private static <T> CompletableFuture<T> start(String name, Callable<T> work) {

@@ -127,6 +127,44 @@ class SpringBootTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spring.datasource.url | jdbc:postgresql://db/x?a=b&currentSchema=App,public",
+        "spring.datasource.hikari.schema | app",
+        "spring.datasource.hikari.connection-init-sql | set search_path to app, public"
+      })
+  void schemaOfTheConnectionsTakesWhatNamesNone(String setting, String value) throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(), List.of(), Optional.empty(), Map.of(setting, value), List.of(), List.of());
+    try (EntitiesCase asked = project("entities-only", "spring-boot-4.0")) {
+      EntitiesReply reply = asked.ask(settings);
+      assertThat(reply.discovered()).contains(", schema app by ").contains(setting);
+      assertThat(reply.statements().get(0)).startsWith("set search_path to \"app\"");
+      asked.execute(reply.statements());
+      assertThat(asked.query("select schemaname from pg_tables where tablename = 'book_title'"))
+          .containsExactly("app");
+      assertThat(reply.origins()).isNotEmpty().allMatch(row -> row.schema().equals("app"));
+    }
+  }
+
+  @Test
+  void defaultSchemaOfHibernateWinsOverTheConnections() throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of("spring.datasource.hikari.schema", "app"),
+            List.of(),
+            List.of());
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.ask(settings).origins()).allMatch(row -> row.schema().equals("shop"));
+    }
+  }
+
   @Test
   void severalFactoriesMustBeChosenFrom() throws Exception {
     try (EntitiesCase asked = project("two-factories", "spring-boot-3.5")) {
