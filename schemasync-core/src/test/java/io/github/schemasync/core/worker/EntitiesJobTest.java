@@ -109,6 +109,15 @@ class EntitiesJobTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"spring-boot-2.7", "spring-boot-3.5", "spring-boot-4.0"})
+  void constraintOnAFieldCountsWhateverTheTypeOfItsGetter(String classPath) throws Exception {
+    try (EntitiesCase asked = project("validated", classPath)) {
+      String table = asked.ask(EntitiesSettings.DISCOVERED).statements().get(0);
+      assertThat(table.split("varchar\\(7\\) not null", -1)).as(table).hasSize(11);
+    }
+  }
+
   @Test
   void scriptsAndSettingsOfTheUserDoNotRun() throws Exception {
     try (EntitiesCase asked = project("cfg-xml", "hibernate-6.6")) {
