@@ -32,6 +32,14 @@ record SpringBootRefusal(EntitiesRequest request) {
       naming strategy's bean:
         <entities><properties><hibernate.physical_naming_strategy>com.acme.Names</hibernate.physical_naming_strategy></properties></entities>""";
 
+  private static final String MISSING_FILE_REMEDY =
+      """
+      The build lacks a file of spring.config.import. Write optional: before it, or go on without it and
+      give the values that shape the schema:
+        <entities><properties>
+          <spring.config.on-not-found>ignore</spring.config.on-not-found>
+        </properties></entities>""";
+
   WorkerProblem problem(Throwable refused) {
     String cause = RootCause.of(refused);
     Optional<String> missing = RootCause.missingClass(refused);
@@ -68,6 +76,9 @@ record SpringBootRefusal(EntitiesRequest request) {
   }
 
   private static String remedy(String cause) {
+    if (cause.contains("Config data ")) {
+      return MISSING_FILE_REMEDY;
+    }
     if (cause.contains(MISSING_BEAN)) {
       return MISSING_BEAN_REMEDY;
     }

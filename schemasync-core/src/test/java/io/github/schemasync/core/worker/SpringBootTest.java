@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.testing.TestProject;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,19 @@ class SpringBootTest {
   }
 
   @Test
+  void fileThatIsImportedButNotThereIsRefused() throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      Map<String, String> imported = Map.of("spring.config.import", "file:/nowhere/shop.yml");
+      WorkerProblem problem = asked.refuse(properties(imported));
+      assertThat(problem.what()).contains("/nowhere/shop.yml");
+      assertThat(problem.remedy()).contains("<spring.config.on-not-found>ignore<");
+      Map<String, String> ignored = new HashMap<>(imported);
+      ignored.put("spring.config.on-not-found", "ignore");
+      assertThat(asked.ask(properties(ignored)).entityCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void placeholderGetsItsValueFromTheProperties() throws Exception {
     EntitiesSettings settings =
         new EntitiesSettings(
@@ -208,6 +222,11 @@ class SpringBootTest {
   private static EntitiesSettings profiles(String... profiles) {
     return new EntitiesSettings(
         List.of(), List.of(), Optional.empty(), Map.of(), List.of(), List.of(profiles));
+  }
+
+  private static EntitiesSettings properties(Map<String, String> properties) {
+    return new EntitiesSettings(
+        List.of(), List.of(), Optional.empty(), properties, List.of(), List.of());
   }
 
   private static EntitiesSettings unit(String name) {
