@@ -15,12 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A part of Bean Validation's metadata that is the same in every JVM. Hibernate Validator keeps it
- * in hash tables over identities: which of two {@code @Size} counts, and whether a property has the
- * type of its field or of its getter when both are annotated, would differ from run to run.
+ * A part of Bean Validation's metadata that is the same in every JVM. When field and getter of a
+ * property are annotated, Hibernate Validator takes its type from whichever it meets first in a
+ * table over identities, and with it whether {@code @Size} counts: here the field wins. Everything
+ * else stays in the provider's order, which a SessionFactory follows too.
  *
  * @param target the provider's own object
- * @param type the type of the property that it describes, when its field is annotated
+ * @param type the type of the property that it describes, when field and getter are annotated
  */
 record SteadyConstraints(Object target, Optional<Class<?>> type) implements InvocationHandler {
 
@@ -41,7 +42,7 @@ record SteadyConstraints(Object target, Optional<Class<?>> type) implements Invo
           proxy(result, method.getReturnType(), Optional.empty());
       case "getConstrainedProperties" -> properties(method, (Collection<?>) result);
       case "getConstraintDescriptors" ->
-          sorted((Collection<?>) result, each -> new Mirror(each).text("getAnnotation").orElse(""));
+          type.isPresent() ? sorted((Collection<?>) result, SteadyConstraints::text) : result;
       case "getElementClass" -> type.isPresent() ? type.get() : result;
       default -> result;
     };
@@ -80,20 +81,26 @@ record SteadyConstraints(Object target, Optional<Class<?>> type) implements Invo
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  private static String text(Object constraint) {
+    return new Mirror(constraint).text("getAnnotation").orElse("");
+  }
+
   private static String name(Object property) {
     return new Mirror(property).text("getPropertyName").orElseThrow();
   }
 
   private static Optional<Class<?>> fieldType(Class<?> bean, Object property) {
-    return isAnnotatedField(property) ? fieldType(bean, name(property)) : Optional.empty();
+    boolean twice =
+        isAnnotated(property, ElementType.FIELD) && isAnnotated(property, ElementType.METHOD);
+    return twice ? fieldType(bean, name(property)) : Optional.empty();
   }
 
-  private static boolean isAnnotatedField(Object property) {
-    ElementType[] field = {ElementType.FIELD};
+  private static boolean isAnnotated(Object property, ElementType place) {
+    ElementType[] places = {place};
     List<Mirror> constraints =
         new Mirror(property)
             .mirror("findConstraints")
-            .flatMap(finder -> finder.mirror("declaredOn", (Object) field))
+            .flatMap(finder -> finder.mirror("declaredOn", (Object) places))
             .map(finder -> finder.list("getConstraintDescriptors"))
             .orElse(List.of());
     return !constraints.isEmpty();
