@@ -88,6 +88,11 @@ record RefusedDdl(
     return text.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 
+  /** Whether the mapping tells the names of what PostgreSQL did not make. */
+  boolean namesTables() {
+    return absent.stream().anyMatch(name -> !name.equals(UNKNOWN_TABLE));
+  }
+
   Optional<RefusedStatement> first() {
     return statements.values().stream().findFirst();
   }

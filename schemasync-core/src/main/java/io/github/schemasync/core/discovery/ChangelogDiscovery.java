@@ -43,8 +43,13 @@ public final class ChangelogDiscovery {
         settings.parameters(),
         layout.baseDirectory().toAbsolutePath().toString(),
         file.isEmpty() && discovered.files().isEmpty()
-            ? ConventionalChangelogs.LOOKED_FOR
+            ? ConventionalChangelogs.LOOKED_FOR + likely(layout)
             : discovered.by());
+  }
+
+  private static String likely(ProjectLayout layout) {
+    List<String> files = LikelyChangelogs.find(layout.classesDirectories());
+    return files.isEmpty() ? "" : "\nThese files look like changelogs: " + String.join(", ", files);
   }
 
   private static Discovered found(String by) {

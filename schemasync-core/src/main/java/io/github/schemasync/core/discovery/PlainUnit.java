@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The persistence unit of a project that describes none. */
 final class PlainUnit {
@@ -27,8 +31,26 @@ final class PlainUnit {
         configured ? List.of() : mapped.classes(),
         configured ? List.of() : mapped.packages(),
         has(layout, MAPPING) ? List.of(MAPPING) : List.of(),
-        configured ? Map.of("hibernate.cfg_xml_file", CONFIGURATION) : Map.of(),
+        configured ? Map.of("hibernate.cfg_xml_file", CONFIGURATION) : connection(layout),
         rootUrl(layout));
+  }
+
+  /** Quarkus keeps the address of the database in its own file. */
+  private static Map<String, String> connection(ProjectLayout layout) {
+    try (ClassPathFiles files = new ClassPathFiles(layout)) {
+      return files
+          .properties("application.properties")
+          .flatMap(PlainUnit::quarkusUrl)
+          .map(url -> Map.of("jakarta.persistence.jdbc.url", url))
+          .orElse(Map.of());
+    }
+  }
+
+  private static Optional<String> quarkusUrl(Properties properties) {
+    return Stream.of("%prod.", "")
+        .map(profile -> properties.getProperty(profile + "quarkus.datasource.jdbc.url"))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   private static boolean has(ProjectLayout layout, String file) {

@@ -46,7 +46,8 @@ record BeanValidation(JpaApi jpa, Map<String, Object> settings) {
     method.setAccessible(true);
     try {
       Object entities = metadata.find("getEntityBindings").orElseThrow();
-      method.invoke(null, factory, entities, settings, dialect, classLoaderAccess(method));
+      Object steady = SteadyConstraints.of(factory, method.getParameterTypes()[0]);
+      method.invoke(null, steady, entities, settings, dialect, classLoaderAccess(method));
     } catch (InvocationTargetException thrown) {
       throw new MirrorFailure(thrown.getCause());
     } catch (IllegalAccessException impossible) {

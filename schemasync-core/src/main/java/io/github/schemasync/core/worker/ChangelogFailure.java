@@ -13,6 +13,8 @@ final class ChangelogFailure {
   private static final Pattern MISSING_OBJECT =
       Pattern.compile("^(.*?) (?:of relation \\S+ )?does not exist.*", Pattern.DOTALL);
 
+  private static final Pattern PARAMETER = Pattern.compile("\\$\\{([^{}\\s]+)}");
+
   private final String file;
   private final Optional<FailedChangeset> failed;
   private final Optional<ChangeSet> maker;
@@ -65,6 +67,8 @@ final class ChangelogFailure {
         error.map(SqlFailure::message).orElseGet(() -> LiquibaseMessage.reason(failure));
     StringBuilder what = new StringBuilder(changeset.name()).append(" failed: ").append(message);
     SqlFailure.statement(failure).ifPresent(sql -> what.append(line("  statement: ")).append(sql));
+    Optional<String> parameter = SqlFailure.statement(failure).flatMap(ChangelogFailure::parameter);
+    parameter.ifPresent(name -> what.append(line("  the parameter ${" + name + "} has no value")));
     maker.ifPresent(
         later ->
             what.append(line("  "))
@@ -72,7 +76,24 @@ final class ChangelogFailure {
                 .append(" is made only later, by ")
                 .append(FailedChangeset.name(later)));
     return new WorkerProblem(
-        "changeset-failed", what.toString(), remedy(changeset, error), failure);
+        "changeset-failed",
+        what.toString(),
+        parameter.map(ChangelogFailure::parameterRemedy).orElseGet(() -> remedy(changeset, error)),
+        failure);
+  }
+
+  /** Liquibase leaves a parameter without value as it is written. */
+  private static Optional<String> parameter(String sql) {
+    Matcher matcher = PARAMETER.matcher(sql);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private static String parameterRemedy(String name) {
+    return """
+        Give it the value that production gives it:
+          <changelog><parameters><%1$s>value</%1$s></parameters></changelog>
+        or -Dschemasync.changelog.parameters.%1$s=value"""
+        .formatted(name);
   }
 
   private static String missing(String message) {
@@ -99,6 +120,9 @@ final class ChangelogFailure {
     if (message.contains("Cannot find parser that supports")) {
       return noParser(failure);
     }
+    if (message.contains("preconditions failed")) {
+      return preconditions(message, failure);
+    }
     boolean invalid =
         UnexpectedFailure.find(failure, ChangeLogParseException.class).isPresent()
             || UnexpectedFailure.find(failure, ValidationFailedException.class).isPresent();
@@ -108,6 +132,19 @@ final class ChangelogFailure {
         "The changelog " + file + what + message,
         "Correct the file that the message names; every file that is included must be on the"
             + " class path or below the project's folder.",
+        failure);
+  }
+
+  private WorkerProblem preconditions(String message, Throwable failure) {
+    return new WorkerProblem(
+        "changelog-unreadable",
+        "The <preConditions> of the whole changelog "
+            + file
+            + " do not hold in a new database: "
+            + message,
+        "A new installation would stop there too. Move them into the changesets that need them"
+            + " (onFail=\"MARK_RAN\"), or let them only warn: <preConditions onFail=\"WARN\">."
+            + " runningAs cannot hold: the throwaway database has a role of its own.",
         failure);
   }
 

@@ -1,9 +1,8 @@
 package io.github.schemasync.core.worker;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -20,7 +19,7 @@ record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource
     JpaApi jpa = JpaApi.of(loader);
     List<UnitSchema.Result> results = new ArrayList<>();
     for (PersistenceUnit unit : new ChosenUnits(request, settings).list()) {
-      results.add(new UnitSchema(jpa, dataSource).build(unit));
+      results.add(new UnitSchema(jpa, dataSource).build(settings.connected(unit)));
     }
     int entities = results.stream().mapToInt(UnitSchema.Result::entityCount).sum();
     if (entities == 0) {
@@ -32,14 +31,21 @@ record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource
         entities,
         jpa.version(),
         settings.discovered(request, entities, jpa),
-        results.stream().flatMap(result -> result.warnings().stream()).toList());
+        Stream.concat(
+                settings.warnings().stream(),
+                results.stream().flatMap(result -> result.warnings().stream()))
+            .toList());
   }
 
   /** Two units may ask for the same schema; it is created once. */
-  private static List<String> statements(List<UnitSchema.Result> results) {
-    Set<String> distinct = new LinkedHashSet<>();
-    results.forEach(result -> distinct.addAll(result.statements()));
-    return results.size() == 1 ? results.get(0).statements() : List.copyOf(distinct);
+  private List<String> statements(List<UnitSchema.Result> results) {
+    List<String> statements =
+        results.stream().flatMap(result -> result.statements().stream()).toList();
+    // unqualified names in a columnDefinition or a default
+    Stream<String> path = settings.searchPath().map(SearchPath::sql).stream();
+    return Stream.concat(
+            path, results.size() == 1 ? statements.stream() : statements.stream().distinct())
+        .toList();
   }
 
   private WorkerProblem noEntities() {

@@ -14,7 +14,8 @@ import liquibase.changelog.DatabaseChangeLog;
 final class NoChangesets {
   private static final String EMPTY_REMEDY =
       """
-      Add a changeset to it, or name the root changelog that holds them:
+      Add a changeset to it or to the folder of its includeAll (a folder that is empty or not there includes
+      nothing), or name the root changelog that holds them:
         <changelog><file>db/changelog/db.changelog-master.yaml</file></changelog>
       or -Dschemasync.changelog.file=db/changelog/db.changelog-master.yaml""";
 

@@ -12,29 +12,62 @@ import javax.sql.DataSource;
  * @param capturedUnits the persistence units that Spring Boot would hand to Hibernate
  * @param framework who was asked, for instance {@code Spring Boot 3.5.9}
  * @param profiles the active Spring profiles, or the default one
+ * @param searchPath where the application's connections look names up; empty is PostgreSQL's
+ *     default
+ * @param warnings what of the project's settings could not be taken over
  */
 record ProjectSettings(
     Optional<SpringLiquibase> springLiquibase,
     Optional<List<PersistenceUnit>> capturedUnits,
     Optional<String> framework,
-    List<String> profiles) {
+    List<String> profiles,
+    Optional<SearchPath> searchPath,
+    List<String> warnings) {
 
   /** A project that nothing can be asked of. */
   static final ProjectSettings NONE =
-      new ProjectSettings(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+      new ProjectSettings(
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          Optional.empty(),
+          List.of());
 
   /**
-   * Asks the project; nothing is asked of one that is no Spring Boot application.
+   * Asks a Spring Boot application; another project only says where its units connect to.
    *
    * @param dataSource the throwaway database of the entities
    */
   static ProjectSettings resolve(EntitiesRequest request, DataSource dataSource)
       throws WorkerProblem {
     if (request.springBoot().isEmpty()) {
-      return NONE;
+      return NONE.on(searchPath(request));
     }
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     return new SpringBootQuestion(loader, request, dataSource).ask();
+  }
+
+  /** Empty unless all units agree. */
+  private static Optional<SearchPath> searchPath(EntitiesRequest request) {
+    List<Optional<SearchPath>> distinct =
+        request.units().stream()
+            .map(unit -> SearchPath.ofSettings(unit.properties()))
+            .distinct()
+            .toList();
+    return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
+  }
+
+  private ProjectSettings on(Optional<SearchPath> path) {
+    return new ProjectSettings(springLiquibase, capturedUnits, framework, profiles, path, warnings);
+  }
+
+  /** The unit on the application's connections: what names no schema is where they look first. */
+  PersistenceUnit connected(PersistenceUnit unit) {
+    return searchPath
+        .filter(path -> !unit.settings().containsKey("hibernate.default_schema"))
+        .map(path -> unit.with(List.of(), path.defaultSchema()))
+        .orElse(unit);
   }
 
   /** One line for the user. */
@@ -48,6 +81,7 @@ record ProjectSettings(
       line.append(profiles.size() == 1 ? ", profile " : ", profiles ");
       line.append(String.join(", ", profiles));
     }
+    searchPath.ifPresent(path -> line.append(", ").append(path));
     return line.append(')').toString();
   }
 }

@@ -1,9 +1,10 @@
 package io.github.schemasync.core.worker;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 
-/** What to do about errors that say that the throwaway server lacks something. */
+/** What to do about errors that say what lacks: of the server, or of the changeset's attributes. */
 final class ServerHint {
   private static final String EXTENSION =
       """
@@ -16,6 +17,18 @@ final class ServerHint {
       The throwaway server has no roles but its own. Let an earlier changeset make the role where it is absent:
         <sql splitStatements="false">do $$ begin create role app; exception when duplicate_object then null; end $$</sql>""";
 
+  private static final String TABLESPACE =
+      """
+      The throwaway server has no tablespaces but its own. Let the changeset name it by a parameter, and give the check:
+        <changelog><parameters><tablespace>pg_default</tablespace></parameters></changelog>
+      or -Dschemasync.changelog.parameters.tablespace=pg_default""";
+
+  private static final String SPLIT =
+      """
+      Liquibase splits a changeset at each semicolon, also inside the body of a function. Let it run as one statement:
+        --changeset ada:1 splitStatements:false
+        <sql splitStatements="false"> or <sqlFile splitStatements="false">""";
+
   private ServerHint() {}
 
   static Optional<String> of(Optional<SQLException> error) {
@@ -23,6 +36,13 @@ final class ServerHint {
     // PostgreSQL 12 to 18: 58P01 or 0A000, extension "x" is not available; 42704, role "x"
     if (message.contains("extension \"")) {
       return Optional.of(EXTENSION);
+    }
+    if (message.contains("tablespace \"")) {
+      return Optional.of(TABLESPACE);
+    }
+    // pgjdbc: Unterminated dollar quote; PostgreSQL: unterminated dollar-quoted string
+    if (message.toLowerCase(Locale.ROOT).contains("unterminated dollar")) {
+      return Optional.of(SPLIT);
     }
     return message.contains("role \"") ? Optional.of(ROLE) : Optional.empty();
   }

@@ -56,6 +56,22 @@ record SpringBeans(SpringTypes spring, Object factory) {
         (String[]) SpringTypes.call(listable, factory, "getBeanNamesForType", type, true, false));
   }
 
+  /** Makes the bean, when that was not done yet. */
+  void make(String name) throws ClassNotFoundException {
+    SpringTypes.call(
+        spring.load("org.springframework.beans.factory.BeanFactory"), factory, "getBean", name);
+  }
+
+  /** Forgets the bean, as if the application did not declare it. */
+  void remove(String name) throws ClassNotFoundException {
+    SpringTypes.call(registry(), factory, "removeBeanDefinition", name);
+  }
+
+  /** The names of the beans that have a definition. */
+  List<String> defined() {
+    return List.of((String[]) new Mirror(factory).find("getBeanDefinitionNames").orElseThrow());
+  }
+
   Optional<Class<?>> typeOf(String name) {
     return new Mirror(factory).find("getType", name).map(type -> (Class<?>) type);
   }
@@ -112,9 +128,11 @@ record SpringBeans(SpringTypes spring, Object factory) {
     } else {
       mirror.find("setFactoryBeanName", declaringBean(declaring));
     }
-    Class<?> registry =
-        spring.load("org.springframework.beans.factory.support.BeanDefinitionRegistry");
-    SpringTypes.call(registry, factory, "registerBeanDefinition", method.getName(), definition);
+    SpringTypes.call(registry(), factory, "registerBeanDefinition", method.getName(), definition);
+  }
+
+  private Class<?> registry() throws ClassNotFoundException {
+    return spring.load("org.springframework.beans.factory.support.BeanDefinitionRegistry");
   }
 
   private String declaringBean(Class<?> type) throws ReflectiveOperationException {

@@ -24,21 +24,17 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
       Mirror context = start(spring, application, capture);
       SpringBeans beans = new SpringBeans(spring, context.find("getBeanFactory").orElseThrow());
       for (String name : beans.namesOf(spring.factoryBean())) {
-        SpringTypes.call(
-            spring.load("org.springframework.beans.factory.BeanFactory"),
-            beans.factory(),
-            "getBean",
-            name);
+        beans.make(name);
       }
-      return settings(spring, context, capture.units());
+      return settings(spring, context, capture);
     } catch (MirrorFailure | LinkageError | ReflectiveOperationException refused) {
       throw new SpringBootRefusal(request).problem(refused);
     }
   }
 
-  private ProjectSettings settings(
-      SpringTypes spring, Mirror context, List<PersistenceUnit> captured)
+  private ProjectSettings settings(SpringTypes spring, Mirror context, UnitCapture capture)
       throws ClassNotFoundException, WorkerProblem {
+    List<PersistenceUnit> captured = capture.units();
     if (captured.isEmpty()) {
       throw new SpringBootRefusal(request).noFactory();
     }
@@ -51,7 +47,9 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
         Optional.of(environment.liquibase()),
         Optional.of(captured),
         Optional.of(("Spring Boot " + spring.bootVersion()).strip()),
-        environment.profiles());
+        environment.profiles(),
+        new SpringConnection(environment, dataSource).searchPath(),
+        capture.warnings());
   }
 
   private Mirror start(SpringTypes spring, SpringBootApplication application, UnitCapture capture)
@@ -71,7 +69,7 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
         initializers,
         0,
         spring.proxy(
-            contract.getName(), new SpringContextSetup(spring, application, dataSource, capture)));
+            contract.getName(), new SpringContextSetup(spring, request, dataSource, capture)));
     mirror.find("addInitializers", initializers);
     return new Mirror(mirror.find("run", (Object) arguments(application)).orElseThrow());
   }
@@ -96,7 +94,6 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
             List.of(
                 "--spring.main.web-application-type=none",
                 "--spring.main.banner-mode=off",
-                "--spring.main.lazy-initialization=true",
                 "--spring.main.register-shutdown-hook=false",
                 "--spring.main.log-startup-info=false",
                 "--spring.main.sources=",

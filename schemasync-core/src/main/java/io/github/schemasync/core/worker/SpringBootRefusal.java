@@ -24,6 +24,22 @@ record SpringBootRefusal(EntitiesRequest request) {
           "hibernate.physical_naming_strategy",
           "hibernate.implicit_naming_strategy");
 
+  private static final String MISSING_BEAN = "No qualifying bean of type";
+  private static final String MISSING_BEAN_REMEDY =
+      """
+      Only the classes that declare what Hibernate is given are read, not the whole application:
+      let the class that declares the bean declare what it needs too. A setting takes the place of a
+      naming strategy's bean:
+        <entities><properties><hibernate.physical_naming_strategy>com.acme.Names</hibernate.physical_naming_strategy></properties></entities>""";
+
+  private static final String MISSING_FILE_REMEDY =
+      """
+      The build lacks a file of spring.config.import. Write optional: before it, or go on without it and
+      give the values that shape the schema:
+        <entities><properties>
+          <spring.config.on-not-found>ignore</spring.config.on-not-found>
+        </properties></entities>""";
+
   WorkerProblem problem(Throwable refused) {
     String cause = RootCause.of(refused);
     Optional<String> missing = RootCause.missingClass(refused);
@@ -60,6 +76,12 @@ record SpringBootRefusal(EntitiesRequest request) {
   }
 
   private static String remedy(String cause) {
+    if (cause.contains("Config data ")) {
+      return MISSING_FILE_REMEDY;
+    }
+    if (cause.contains(MISSING_BEAN)) {
+      return MISSING_BEAN_REMEDY;
+    }
     Matcher placeholder = PLACEHOLDER.matcher(cause);
     String key = placeholder.find() ? placeholder.group(1) : "the.property";
     return "Give the value that the build lacks, or activate the profile that has it:\n"

@@ -10,15 +10,12 @@ import javax.sql.DataSource;
  * of the application, and nothing more.
  *
  * @param spring the project's Spring
- * @param application what is known of the application
+ * @param request what was asked
  * @param dataSource the throwaway database
  * @param capture takes the persistence units
  */
 record SpringContextSetup(
-    SpringTypes spring,
-    SpringBootApplication application,
-    DataSource dataSource,
-    UnitCapture capture)
+    SpringTypes spring, EntitiesRequest request, DataSource dataSource, UnitCapture capture)
     implements InvocationHandler {
 
   @Override
@@ -35,6 +32,7 @@ record SpringContextSetup(
   private Object initialize(Mirror context) throws ReflectiveOperationException {
     Object factory = context.find("getBeanFactory").orElseThrow();
     SpringBeans beans = new SpringBeans(spring, factory);
+    SpringBootApplication application = request.springBoot().orElseThrow();
     beans.packages(
         spring.load("org.springframework.boot.autoconfigure.AutoConfigurationPackages"),
         application.packages());
@@ -44,6 +42,9 @@ record SpringContextSetup(
     }
     beans.addPostProcessor(
         spring.proxy("org.springframework.beans.factory.config.BeanPostProcessor", capture));
+    context.find("addBeanFactoryPostProcessor", new SpringLaziness(spring).proxy());
+    beans.addPostProcessor(
+        new SpringUserBeans(spring, beans, request.properties(), capture).proxy());
     if (beans.addFromScanningClasses(application.configurationClasses())) {
       context.find(
           "addBeanFactoryPostProcessor", new SpringDataSources(spring, dataSource).proxy());

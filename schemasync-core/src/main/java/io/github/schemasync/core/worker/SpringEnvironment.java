@@ -42,11 +42,14 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
   }
 
   /** Found under any of the spellings that Boot allows. */
-  private Optional<String> text(String name) throws ClassNotFoundException {
+  Optional<String> property(String name) throws ClassNotFoundException {
     Class<?> resolver = spring.load("org.springframework.core.env.PropertyResolver");
-    Object value =
-        SpringTypes.call(resolver, environment, "getProperty", "spring.liquibase." + name);
+    Object value = SpringTypes.call(resolver, environment, "getProperty", name);
     return Optional.ofNullable((String) value).filter(text -> !text.isEmpty());
+  }
+
+  private Optional<String> text(String name) throws ClassNotFoundException {
+    return property("spring.liquibase." + name);
   }
 
   private List<String> texts(String name) throws ClassNotFoundException {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,10 +22,28 @@ record SpringTypes(ClassLoader loader) {
         BOOT + "autoconfigure.orm.jpa.HibernateJpaAutoConfiguration");
   }
 
+  /** The class of which the auto-configuration makes its one bean, with the application's own. */
+  Class<?> jpaConfiguration() throws ClassNotFoundException {
+    return either(
+        BOOT + "hibernate.autoconfigure.HibernateJpaConfiguration",
+        BOOT + "autoconfigure.orm.jpa.HibernateJpaConfiguration");
+  }
+
   Class<?> entityScanPackages() throws ClassNotFoundException {
     return either(
         BOOT + "persistence.autoconfigure.EntityScanPackages",
         BOOT + "autoconfigure.domain.EntityScanPackages");
+  }
+
+  /** The contracts of the beans that may change what Boot hands to Hibernate. */
+  List<Class<?>> customizers() throws ClassNotFoundException {
+    return List.of(
+        either(
+            BOOT + "hibernate.autoconfigure.HibernatePropertiesCustomizer",
+            BOOT + "autoconfigure.orm.jpa.HibernatePropertiesCustomizer"),
+        either(
+            BOOT + "jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer",
+            BOOT + "autoconfigure.orm.jpa.EntityManagerFactoryBuilderCustomizer"));
   }
 
   Class<?> factoryBean() throws ClassNotFoundException {

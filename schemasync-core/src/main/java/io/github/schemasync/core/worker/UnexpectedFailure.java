@@ -27,6 +27,10 @@ final class UnexpectedFailure {
     if (tooNew.isPresent()) {
       return tooNew.get();
     }
+    Optional<WorkerProblem> mixed = MixedVersions.problem(failure);
+    if (mixed.isPresent()) {
+      return mixed.get();
+    }
     return failure instanceof WorkerProblem expected ? expected : unexpected(failure);
   }
 

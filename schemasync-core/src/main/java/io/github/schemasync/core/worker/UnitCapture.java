@@ -17,6 +17,7 @@ import java.util.Properties;
 final class UnitCapture implements InvocationHandler {
   private final SpringTypes spring;
   private final List<PersistenceUnit> units = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   UnitCapture(SpringTypes spring) {
     this.spring = spring;
@@ -24,6 +25,15 @@ final class UnitCapture implements InvocationHandler {
 
   List<PersistenceUnit> units() {
     return List.copyOf(units);
+  }
+
+  /** Keeps what of the application's settings did not reach the units. */
+  void warn(String warning) {
+    warnings.add(warning);
+  }
+
+  List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   @Override

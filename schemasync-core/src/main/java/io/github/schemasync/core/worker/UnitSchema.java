@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -27,7 +28,16 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
    * @param warnings what was left out
    */
   record Result(
-      List<String> statements, List<OriginRow> origins, int entityCount, List<String> warnings) {}
+      List<String> statements, List<OriginRow> origins, int entityCount, List<String> warnings) {
+
+    Result warning(String first) {
+      return new Result(
+          statements,
+          origins,
+          entityCount,
+          Stream.concat(Stream.of(first), warnings.stream()).toList());
+    }
+  }
 
   Result build(PersistenceUnit unit) throws WorkerProblem {
     new LoadableClasses(jpa.loader()).check(unit.classes());
@@ -45,9 +55,13 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
     settings.put("hibernate.resource.beans.container", LenientBeans.container(jpa.loader()));
     Mirror builder = builder(unit, settings);
     Mirror metadata = builder.mirror("metadata").orElseThrow();
+    ConfiguredDialect dialect = ConfiguredDialect.of(metadata);
+    if (!dialect.isPostgres() && !unit.settings().equals(withoutDialect(unit).settings())) {
+      return mapped(withoutDialect(unit)).warning(dialect.replaced());
+    }
     List<String> warnings = new ArrayList<>();
     new BeanValidation(jpa, unit.settings())
-        .apply(metadata, dialect(metadata))
+        .apply(metadata, dialect.dialect().target())
         .ifPresent(warnings::add);
     // since 6.2 the SessionFactory sorts the columns of composite keys
     metadata.find("orderColumns", false);
@@ -75,11 +89,9 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
     }
   }
 
-  private static Object dialect(Mirror metadata) {
-    return metadata
-        .mirror("getDatabase")
-        .flatMap(database -> database.find("getDialect"))
-        .orElseThrow();
+  /** The empty setting wins over every file, and makes Hibernate ask the server. */
+  private static PersistenceUnit withoutDialect(PersistenceUnit unit) {
+    return unit.with(List.of(), Map.of(ConfiguredDialect.SETTING, ""));
   }
 
   private WorkerProblem refusal(PersistenceUnit unit, Throwable refused) {

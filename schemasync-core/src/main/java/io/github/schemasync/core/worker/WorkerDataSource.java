@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Logger;
@@ -18,10 +19,24 @@ import javax.sql.DataSource;
 public final class WorkerDataSource implements DataSource {
   private final WorkerDrivers drivers;
   private final CompletableFuture<WorkerAddress> address;
+  private final Optional<SearchPath> searchPath;
 
   WorkerDataSource(WorkerDrivers drivers, CompletableFuture<WorkerAddress> address) {
+    this(drivers, address, Optional.empty());
+  }
+
+  private WorkerDataSource(
+      WorkerDrivers drivers,
+      CompletableFuture<WorkerAddress> address,
+      Optional<SearchPath> searchPath) {
     this.drivers = drivers;
     this.address = address;
+    this.searchPath = searchPath;
+  }
+
+  /** The same database, with connections that look names up as the application's do. */
+  WorkerDataSource on(Optional<SearchPath> path) {
+    return new WorkerDataSource(drivers, address, path);
   }
 
   @Override
@@ -36,7 +51,11 @@ public final class WorkerDataSource implements DataSource {
     login.setProperty("user", username);
     login.setProperty("password", password);
     login.setProperty("ApplicationName", "schemasync worker");
-    return drivers.connect(address.join().url(), login);
+    Connection connection = drivers.connect(address.join().url(), login);
+    if (searchPath.isPresent()) {
+      searchPath.get().apply(connection);
+    }
+    return connection;
   }
 
   @Override

@@ -50,7 +50,8 @@ final class WorkerSession {
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
     ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
-    return new ChangelogJob(plan, changelogDatabase).run(request.trial());
+    return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath()))
+        .run(request.trial());
   }
 
   private static <T> CompletableFuture<T> start(String name, Callable<T> work) {

@@ -107,6 +107,15 @@ class ChangelogDiscoveryTest {
   }
 
   @Test
+  void nothingFoundTellsWhichFilesLookLikeChangelogs() throws IOException {
+    write(classes, "migrations/2024/one.sql", "--liquibase formatted sql\n");
+    write(classes, "migrations/root.xml", "<?xml version='1.0'?>\n<databaseChangeLog/>");
+    write(classes, "schema.sql", "create table book (id bigint)");
+    assertThat(discover().discovered())
+        .endsWith("These files look like changelogs: migrations/root.xml, migrations/2024/one.sql");
+  }
+
+  @Test
   void nothingFoundTellsWhatWasLookedFor() {
     ChangelogRequest request = discover();
     assertThat(request.candidates()).isEmpty();

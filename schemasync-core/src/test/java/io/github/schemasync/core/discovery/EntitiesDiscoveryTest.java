@@ -40,6 +40,16 @@ class EntitiesDiscoveryTest {
   }
 
   @Test
+  void quarkusSaysWhereItsUnitConnectsTo() throws IOException {
+    TestProject project = project("entities-only");
+    Files.writeString(
+        project.classes().resolve("application.properties"),
+        "quarkus.datasource.jdbc.url=jdbc:h2:mem\n%prod.quarkus.datasource.jdbc.url=jdbc:x");
+    assertThat(discover(project, EntitiesSettings.DISCOVERED).units().get(0).properties())
+        .containsEntry("jakarta.persistence.jdbc.url", "jdbc:x");
+  }
+
+  @Test
   void requestSurvivesItsFile() {
     EntitiesRequest request = discover(project("two-units"), unit("listed"));
     Properties stored = new Properties();

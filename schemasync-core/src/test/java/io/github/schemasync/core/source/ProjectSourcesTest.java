@@ -105,6 +105,28 @@ class ProjectSourcesTest {
   }
 
   @Test
+  void bothHalvesWorkInTheSchemaOfTheConnections() throws IOException {
+    changelog("create table note (id bigint)");
+    Path descriptor = classes.resolve("META-INF/persistence.xml");
+    Files.writeString(
+        descriptor,
+        Files.readString(descriptor)
+            .replace(
+                "</persistence-unit>",
+                """
+                <properties>
+                  <property name="jakarta.persistence.jdbc.url"
+                    value="jdbc:postgresql://db/notes?currentSchema=app"/>
+                </properties></persistence-unit>"""));
+    SourcesOutcome outcome = build();
+    assertThat(outcome.entities().refused()).isEmpty();
+    assertThat(outcome.entities().origins().ofColumn(new ObjectName("app", "note"), "text"))
+        .hasSize(1);
+    assertThat(outcome.changelog().historyTable())
+        .isEqualTo(new ObjectName("app", "databasechangelog"));
+  }
+
+  @Test
   void aFailingChangesetIsAProblemOfTheProject() throws IOException {
     changelog("alter table nowhere add x int");
     SyncProblem problem = catchThrowableOfType(SyncProblem.class, this::build);

@@ -90,6 +90,9 @@ public record TestProject(Path classes, List<Path> dependencies) {
                   "boot.persistence.autoconfigure.EntityScan",
                   "boot.autoconfigure.domain.EntityScan")
               .replace(
+                  "boot.hibernate.autoconfigure.HibernatePropertiesCustomizer",
+                  "boot.autoconfigure.orm.jpa.HibernatePropertiesCustomizer")
+              .replace(
                   "PhysicalNamingStrategySnakeCaseImpl", "CamelCaseToUnderscoresNamingStrategy");
     }
     return adapted;

@@ -99,14 +99,47 @@ class ChangelogProblemTest {
   }
 
   @Test
+  void aParameterWithoutValueIsNamed() {
+    WorkerProblem problem = problem("missing-parameter", "db/master.sql", List.of());
+    assertThat(problem.page()).isEqualTo("changeset-failed");
+    assertThat(problem.what().lines())
+        .startsWith("db/master.sql::1::ada failed: syntax error at or near \"$\"")
+        .endsWith("  the parameter ${shop.schema} has no value");
+    assertThat(problem.remedy())
+        .contains("<parameters><shop.schema>value</shop.schema></parameters>");
+  }
+
+  @Test
+  void theBodyOfAFunctionThatWasSplitIsExplained() {
+    assertThat(problem("split-function", "db/master.sql", List.of()).remedy())
+        .contains("splitStatements:false");
+  }
+
+  @Test
+  void aTablespaceIsMadeAParameter() {
+    WorkerProblem problem = problem("missing-tablespace", "db/master.sql", List.of());
+    assertThat(problem.what()).contains("tablespace \"fast\" does not exist");
+    assertThat(problem.remedy())
+        .contains("-Dschemasync.changelog.parameters.tablespace=pg_default");
+  }
+
+  @Test
+  void anIncludeAllOfNothingIsSuspected() {
+    assertThat(problem("empty").remedy()).contains("includeAll");
+  }
+
+  @Test
   void aPreconditionThatHaltsIsTold() {
     WorkerProblem problem = problem("halting-changeset-precondition");
     assertThat(problem.page()).isEqualTo("changeset-failed");
     assertThat(problem.what())
         .startsWith("db/master.xml::1::ada failed:")
         .contains("Table public.nowhere does not exist");
-    assertThat(problem("halting-precondition").what())
+    WorkerProblem whole = problem("halting-precondition");
+    assertThat(whole.what())
+        .startsWith("The <preConditions> of the whole changelog db/master.xml do not hold")
         .contains("Table public.nowhere does not exist");
+    assertThat(whole.remedy()).contains("onFail=\"WARN\"");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntitiesJobTest {
@@ -61,6 +62,59 @@ class EntitiesJobTest {
       assertThat(reply.entityCount()).isEqualTo(1);
       assertThat(reply.statements()).contains("create schema configured");
       assertThat(reply.origins()).allMatch(row -> row.schema().equals("configured"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hibernate-5.6, org.hibernate.dialect.H2Dialect",
+    "hibernate-5.6, MySQL5",
+    "hibernate-5.6, org.hibernate.dialect.CockroachDB201Dialect",
+    "hibernate-6.6, org.hibernate.dialect.MySQLDialect",
+    "hibernate-6.6, org.hibernate.dialect.CockroachDialect",
+    "hibernate-7.4, org.hibernate.dialect.H2Dialect",
+    "hibernate-7.4, Oracle"
+  })
+  void dialectOfAnotherDatabaseIsReplaced(String classPath, String dialect) throws Exception {
+    try (EntitiesCase asked = project("dialects", classPath)) {
+      EntitiesReply reply = asked.ask(properties(Map.of("hibernate.dialect", dialect)));
+      assertThat(reply.warnings())
+          .singleElement()
+          .asString()
+          .matches(
+              "hibernate.dialect .* is org.hibernate.dialect.\\w+, which is not PostgreSQL's: .*");
+      assertThat(reply.statements()).singleElement().asString().contains("content bytea");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hibernate-5.6", "hibernate-6.6", "hibernate-7.4"})
+  void dialectThatExtendsPostgresIsKept(String classPath) throws Exception {
+    try (EntitiesCase asked = project("dialects", classPath)) {
+      Map<String, String> own = Map.of("hibernate.dialect", "com.acme.OurDialect");
+      EntitiesReply reply = asked.ask(properties(own));
+      assertThat(reply.warnings()).isEmpty();
+      assertThat(reply.statements()).singleElement().asString().endsWith("with (fillfactor = 70)");
+    }
+  }
+
+  @Test
+  void dialectOfAHibernatePropertiesFileIsReplacedToo() throws Exception {
+    try (EntitiesCase asked = project("dialects", "hibernate-6.6")) {
+      Files.writeString(
+          asked.project().classes().resolve("hibernate.properties"),
+          "hibernate.dialect=org.hibernate.dialect.H2Dialect");
+      EntitiesReply reply = asked.ask(EntitiesSettings.DISCOVERED);
+      assertThat(reply.warnings()).singleElement().asString().contains("H2Dialect");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spring-boot-2.7", "spring-boot-3.5", "spring-boot-4.0"})
+  void constraintOnAFieldCountsWhateverTheTypeOfItsGetter(String classPath) throws Exception {
+    try (EntitiesCase asked = project("validated", classPath)) {
+      String table = asked.ask(EntitiesSettings.DISCOVERED).statements().get(0);
+      assertThat(table.split("varchar\\(7\\) not null", -1)).as(table).hasSize(11);
     }
   }
 
@@ -123,5 +177,10 @@ class EntitiesJobTest {
   private static EntitiesSettings unit(String name) {
     return new EntitiesSettings(
         List.of(), List.of(), Optional.of(name), Map.of(), List.of(), List.of());
+  }
+
+  private static EntitiesSettings properties(Map<String, String> properties) {
+    return new EntitiesSettings(
+        List.of(), List.of(), Optional.empty(), properties, List.of(), List.of());
   }
 }

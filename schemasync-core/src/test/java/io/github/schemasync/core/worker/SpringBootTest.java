@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.testing.TestProject;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,49 @@ class SpringBootTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2.7", "3.5", "4.0"})
+  void customizerThatWantsMoreThanIsThereIsLeftOut(String boot) throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-" + boot)) {
+      EntitiesReply reply = asked.ask(profiles("cached"));
+      assertThat(reply.warnings())
+          .singleElement()
+          .asString()
+          .startsWith("The HibernatePropertiesCustomizer bean cacheHandover is left out, because")
+          .contains("java.lang.Runnable");
+      assertThat(reply.statements()).contains("create schema cached");
+    }
+  }
+
+  @Test
+  void namingStrategyThatWantsMoreThanIsThereIsRefused() throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      WorkerProblem problem = asked.refuse(profiles("served"));
+      assertThat(problem.page()).isEqualTo("spring-boot-refused");
+      assertThat(problem.what())
+          .contains("Error creating bean with name 'servedNames'", "java.lang.Runnable");
+      assertThat(problem.remedy()).contains("<hibernate.physical_naming_strategy>");
+    }
+  }
+
+  @Test
+  void namingStrategyGivenByHandTakesThePlaceOfABean() throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of(
+                "hibernate.physical_naming_strategy",
+                "org.hibernate.boot.model.naming.PhysicalNamingStrategyStandardImpl"),
+            List.of(),
+            List.of("served"));
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.ask(settings).statements())
+          .anyMatch(sql -> sql.startsWith("create table shop.BookTitle "));
+    }
+  }
+
   @Test
   void placeholderWithoutValueIsRefused() throws Exception {
     try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
@@ -66,6 +110,19 @@ class SpringBootTest {
       assertThat(problem.page()).isEqualTo("spring-boot-refused");
       assertThat(problem.what()).contains("hibernate.default_schema", "${SHOP_SCHEMA}");
       assertThat(problem.remedy()).contains("<SHOP_SCHEMA>");
+    }
+  }
+
+  @Test
+  void fileThatIsImportedButNotThereIsRefused() throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      Map<String, String> imported = Map.of("spring.config.import", "file:/nowhere/shop.yml");
+      WorkerProblem problem = asked.refuse(properties(imported));
+      assertThat(problem.what()).contains("/nowhere/shop.yml");
+      assertThat(problem.remedy()).contains("<spring.config.on-not-found>ignore<");
+      Map<String, String> ignored = new HashMap<>(imported);
+      ignored.put("spring.config.on-not-found", "ignore");
+      assertThat(asked.ask(properties(ignored)).entityCount()).isEqualTo(2);
     }
   }
 
@@ -81,6 +138,44 @@ class SpringBootTest {
             List.of("broken"));
     try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
       assertThat(asked.ask(settings).statements()).contains("create schema given");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spring.datasource.url | jdbc:postgresql://db/x?a=b&currentSchema=App,public",
+        "spring.datasource.hikari.schema | app",
+        "spring.datasource.hikari.connection-init-sql | set search_path to app, public"
+      })
+  void schemaOfTheConnectionsTakesWhatNamesNone(String setting, String value) throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(), List.of(), Optional.empty(), Map.of(setting, value), List.of(), List.of());
+    try (EntitiesCase asked = project("entities-only", "spring-boot-4.0")) {
+      EntitiesReply reply = asked.ask(settings);
+      assertThat(reply.discovered()).contains(", schema app by ").contains(setting);
+      assertThat(reply.statements().get(0)).startsWith("set search_path to \"app\"");
+      asked.execute(reply.statements());
+      assertThat(asked.query("select schemaname from pg_tables where tablename = 'book_title'"))
+          .containsExactly("app");
+      assertThat(reply.origins()).isNotEmpty().allMatch(row -> row.schema().equals("app"));
+    }
+  }
+
+  @Test
+  void defaultSchemaOfHibernateWinsOverTheConnections() throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of("spring.datasource.hikari.schema", "app"),
+            List.of(),
+            List.of());
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.ask(settings).origins()).allMatch(row -> row.schema().equals("shop"));
     }
   }
 
@@ -127,6 +222,11 @@ class SpringBootTest {
   private static EntitiesSettings profiles(String... profiles) {
     return new EntitiesSettings(
         List.of(), List.of(), Optional.empty(), Map.of(), List.of(), List.of(profiles));
+  }
+
+  private static EntitiesSettings properties(Map<String, String> properties) {
+    return new EntitiesSettings(
+        List.of(), List.of(), Optional.empty(), properties, List.of(), List.of());
   }
 
   private static EntitiesSettings unit(String name) {
