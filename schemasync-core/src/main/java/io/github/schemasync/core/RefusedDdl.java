@@ -130,6 +130,7 @@ record RefusedDdl(
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Set.of());
   }
 

@@ -7,6 +7,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableTrait;
 
 /** Compares everything that two schemas hold; each kind of object has a comparator of its own. */
 public final class SchemaComparator {
@@ -47,14 +48,18 @@ public final class SchemaComparator {
             entities.tables(),
             changelog.tables(),
             (one, other) -> one.qualifiedName().equals(other.qualifiedName()));
-    // a view that only one side has is told as a view, by its definition
     pairing.missing().stream()
-        .filter(it -> it.kind().holdsRows())
+        .filter(SchemaComparator::isToldAsTable)
         .forEach(it -> found.missing(key(it), it));
     pairing.unexpected().stream()
-        .filter(it -> it.kind().holdsRows())
+        .filter(SchemaComparator::isToldAsTable)
         .forEach(it -> found.unexpected(key(it), it));
     pairing.pairs().forEach(pair -> tables.compare(pair.entities(), pair.changelog(), found));
+  }
+
+  /** A lone view is told as a view, by its definition; a lone partition is a part of its table. */
+  private static boolean isToldAsTable(Table table) {
+    return table.kind().holdsRows() && !table.traits().contains(TableTrait.PARTITION);
   }
 
   private static ObjectKey key(Table table) {

@@ -37,6 +37,11 @@ final class TableComparator {
               entities.comment().orElseThrow(),
               changelog.comment().orElse("none"));
     }
+    if (entities.partitioning().isPresent()) {
+      found
+          .between(key, entities, changelog)
+          .compare(Property.PARTITIONING, partitioning(entities), partitioning(changelog));
+    }
     compareTraits(entities, changelog, found.between(key, entities, changelog));
     PrimaryKeyComparator.compare(entities, changelog, found);
     UniqueComparator.compare(entities, changelog, found);
@@ -72,10 +77,14 @@ final class TableComparator {
       case ROW_SECURITY -> Optional.of(Property.ROW_SECURITY);
       case RULE -> Optional.of(Property.RULE);
       case TRIGGER -> Optional.of(Property.TRIGGER);
-      // a kind of trigger, which TRIGGER tells of
-      case INSERT_TRIGGER -> Optional.empty();
+      // a kind of trigger, which TRIGGER tells of; and a partition may serve as a table
+      case INSERT_TRIGGER, PARTITION -> Optional.empty();
       case UNLOGGED -> Optional.of(Property.UNLOGGED);
     };
+  }
+
+  private static String partitioning(Table table) {
+    return table.partitioning().map(it -> "partition by " + it.sql()).orElse("none");
   }
 
   private static String presence(Table table, TableTrait trait) {

@@ -39,13 +39,19 @@ final class ChangedEffects {
           Effect.differs("rows that no policy shows are hidden from a role that is not the owner");
       case RULE -> Effect.differs("statements are rewritten before they run");
       case TRIGGER -> Effect.differs("rows can be changed or dropped before they are written");
+      case PARTITIONING ->
+          Effect.differs("none known: rows are spread otherwise, which takes time, not rows");
       case UNLOGGED -> Effect.differs("a crash of the server empties the table");
       default -> Effect.differs("none known");
     };
   }
 
   private static Effect primaryKey(Changed changed) {
-    if (changed.property() != Property.COLUMNS) {
+    if (changed.property() == Property.PARTITION_COLUMNS) {
+      return Effect.differs(
+          "two rows can have the same id in two partitions: PostgreSQL allows no narrower key on a"
+              + " partitioned table");
+    } else if (changed.property() != Property.COLUMNS) {
       return Effect.differs("none known: the key is looked at at another moment");
     }
     Set<String> entities = Set.copyOf(((PrimaryKey) changed.entities()).columns());

@@ -55,7 +55,6 @@ left join lateral (select sn.nspname as sequence_schema, sc.relname as sequence_
                    order by sc.relname
                    limit 1) as s on true
 where c.relkind in ('r', 'p', 'v', 'm', 'f')
-  and not c.relispartition
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
 order by n.nspname, c.relname, a.attnum

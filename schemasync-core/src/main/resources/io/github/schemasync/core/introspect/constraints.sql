@@ -1,5 +1,5 @@
--- Primary keys, unique constraints, foreign keys, checks and exclusion constraints; not those that a
--- partition only inherits, nor PostgreSQL 18's NOT NULL constraints. One that is not enforced (PostgreSQL 18),
+-- Primary keys, unique constraints, foreign keys, checks and exclusion constraints; not those that stand for a
+-- foreign key in each partition that it refers to, nor PostgreSQL 18's NOT NULL constraints. One that is not enforced (PostgreSQL 18),
 -- or whose triggers are disabled, guards nothing and is not there.
 select n.nspname as schema,
        c.relname as relation,
@@ -38,8 +38,7 @@ left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
 where k.contype in ('p', 'u', 'f', 'c', 'x')
   and coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true)
   and not exists (select from pg_trigger g where g.tgconstraint = k.oid and g.tgenabled = 'D')
-  and k.conparentid = 0
-  and not c.relispartition
+  and not exists (select from pg_constraint p where p.oid = k.conparentid and p.conrelid = k.conrelid)
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
 order by n.nspname, c.relname, k.conname

@@ -222,6 +222,7 @@ class DriftPolicyTest {
             List.of(),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             Set.of()));
   }
 }
