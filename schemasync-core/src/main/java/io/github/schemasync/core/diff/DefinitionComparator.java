@@ -5,13 +5,17 @@ import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.Schema;
 
 /**
- * Compares what is defined by SQL as a whole, by name and by PostgreSQL's text. A view and a table
- * of one name are compared as tables are.
+ * Compares what is defined by SQL as a whole, by name and by PostgreSQL's text, views also by what
+ * it makes of them. A view and a table of one name are compared as tables are.
  */
 final class DefinitionComparator {
-  private DefinitionComparator() {}
+  private final Semantics semantics;
 
-  static void compare(Schema entities, Schema changelog, Differences found) {
+  DefinitionComparator(Semantics semantics) {
+    this.semantics = semantics;
+  }
+
+  void compare(Schema entities, Schema changelog, Differences found) {
     Pairing<Definition> pairing =
         Pairing.of(
             entities.definitions(),
@@ -24,11 +28,18 @@ final class DefinitionComparator {
         .filter(it -> !isTable(it, entities))
         .forEach(it -> found.unexpected(it.key(), it));
     for (Pairing.Pair<Definition> pair : pairing.pairs()) {
-      found
-          .between(pair.entities().key(), pair.entities(), pair.changelog())
-          .compare(
-              Property.DEFINITION, pair.entities().definition(), pair.changelog().definition());
+      if (!isSame(pair.entities(), pair.changelog())) {
+        found
+            .between(pair.entities().key(), pair.entities(), pair.changelog())
+            .changed(
+                Property.DEFINITION, pair.entities().definition(), pair.changelog().definition());
+      }
     }
+  }
+
+  private boolean isSame(Definition one, Definition other) {
+    return one.definition().equals(other.definition())
+        || (one.kind() == ObjectKind.VIEW && semantics.sameView(one.object()));
   }
 
   private static boolean isTable(Definition definition, Schema other) {

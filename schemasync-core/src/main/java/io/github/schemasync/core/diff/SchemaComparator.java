@@ -12,6 +12,7 @@ import io.github.schemasync.core.model.TableTrait;
 /** Compares everything that two schemas hold; each kind of object has a comparator of its own. */
 public final class SchemaComparator {
   private final TableComparator tables;
+  private final DefinitionComparator definitions;
 
   /**
    * @param semantics asked where texts differ
@@ -19,6 +20,7 @@ public final class SchemaComparator {
    */
   public SchemaComparator(Semantics semantics, Origins origins) {
     this.tables = new TableComparator(semantics, origins);
+    this.definitions = new DefinitionComparator(semantics);
   }
 
   public Drift compare(Schema entities, Schema changelog) {
@@ -27,7 +29,7 @@ public final class SchemaComparator {
     compareTables(entities, changelog, found);
     SequenceComparator.compare(entities, changelog, found);
     EnumComparator.compare(entities, changelog, found);
-    DefinitionComparator.compare(entities, changelog, found);
+    definitions.compare(entities, changelog, found);
     return found.drift();
   }
 

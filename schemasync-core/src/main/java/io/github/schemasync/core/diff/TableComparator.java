@@ -5,6 +5,7 @@ import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.model.TableTrait;
 import java.util.Optional;
 
@@ -27,6 +28,7 @@ final class TableComparator {
       found.notCompared(key, reason(entities, changelog));
     }
     if (!bothHoldRows(entities, changelog)) {
+      compareIndexesOfViews(entities, changelog, found);
       return;
     }
     if (entities.comment().isPresent()) {
@@ -49,6 +51,16 @@ final class TableComparator {
     checks.compare(entities, changelog, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
+  }
+
+  private void compareIndexesOfViews(Table entities, Table changelog, Differences found) {
+    boolean bothMaterialized =
+        entities.kind() == TableKind.MATERIALIZED_VIEW
+            && changelog.kind() == TableKind.MATERIALIZED_VIEW;
+    if (bothMaterialized) {
+      UniqueComparator.compare(entities, changelog, found);
+      indexes.compare(entities, changelog, found);
+    }
   }
 
   private static boolean bothHoldRows(Table entities, Table changelog) {
