@@ -31,19 +31,7 @@ final class TableComparator {
       compareIndexesOfViews(entities, changelog, found);
       return;
     }
-    if (entities.comment().isPresent()) {
-      found
-          .between(key, entities, changelog)
-          .compare(
-              Property.COMMENT,
-              entities.comment().orElseThrow(),
-              changelog.comment().orElse("none"));
-    }
-    if (entities.partitioning().isPresent()) {
-      found
-          .between(key, entities, changelog)
-          .compare(Property.PARTITIONING, partitioning(entities), partitioning(changelog));
-    }
+    compareStated(entities, changelog, found.between(key, entities, changelog));
     compareTraits(entities, changelog, found.between(key, entities, changelog));
     PrimaryKeyComparator.compare(entities, changelog, found);
     UniqueComparator.compare(entities, changelog, found);
@@ -51,6 +39,17 @@ final class TableComparator {
     checks.compare(entities, changelog, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
+  }
+
+  /** What is asked for only where the entities say it. */
+  private static void compareStated(Table entities, Table changelog, Differences.Properties found) {
+    if (entities.comment().isPresent()) {
+      found.compare(
+          Property.COMMENT, entities.comment().orElseThrow(), changelog.comment().orElse("none"));
+    }
+    if (entities.partitioning().isPresent()) {
+      found.compare(Property.PARTITIONING, partitioning(entities), partitioning(changelog));
+    }
   }
 
   private void compareIndexesOfViews(Table entities, Table changelog, Differences found) {

@@ -107,7 +107,7 @@ public final class PostgresSemantics implements Semantics {
     return values.stream()
         .filter(value -> !others.contains(value))
         .map(value -> value == null ? "NULL" : value)
-        .sorted()
+        .sorted(new ValueOrder())
         .toList();
   }
 
