@@ -135,6 +135,7 @@ record RefusedDdl(
         List.of(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Set.of());
   }
 

@@ -12,7 +12,6 @@ import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.Written;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Compares checks by meaning. Checks that read one column are compared together with all others on
@@ -31,8 +30,8 @@ final class CheckComparator {
   void compare(Table entities, Table changelog, Differences found) {
     Pairing<Check> pairing =
         Pairing.of(
-                checks(entities, entities),
-                checks(changelog, entities),
+                entities.checks(),
+                changelog.checks(),
                 CheckComparator::isEqual,
                 (one, other) -> isSameText(entities, one, other))
             .withoutRepeated(CheckComparator::isEqual);
@@ -40,15 +39,6 @@ final class CheckComparator {
     SideBySide rest = new SideBySide(entities, changelog, pairing);
     rest.columns().forEach(column -> compareOnColumn(rest, column, found));
     compareOthers(rest, found);
-  }
-
-  /** Those of the table, and what the domains of columns demand whose constants are known. */
-  private List<Check> checks(Table side, Table entities) {
-    Stream<Check> ofDomains =
-        side.columns().stream()
-            .filter(column -> !known(entities, column).isEmpty())
-            .flatMap(column -> DomainCheck.of(column).stream());
-    return Stream.concat(side.checks().stream(), ofDomains).toList();
   }
 
   private static boolean isEqual(Check one, Check other) {

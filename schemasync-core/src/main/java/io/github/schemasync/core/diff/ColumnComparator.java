@@ -39,7 +39,7 @@ final class ColumnComparator {
     ColumnType entities = pair.entities().type();
     ColumnType changelog = pair.changelog().type();
     boolean bothUnboundedText = isUnboundedText(entities) && isUnboundedText(changelog);
-    if (!entities.equals(changelog) && !bothUnboundedText) {
+    if (!entities.holdsLike(changelog) && !bothUnboundedText) {
       found.changed(Property.TYPE, entities.toString(), changelog.toString());
     }
   }
@@ -47,7 +47,7 @@ final class ColumnComparator {
   /** {@code varchar} without a length and {@code text} are one type in all but name. */
   private static boolean isUnboundedText(ColumnType type) {
     boolean text = type.is("text") || (type.is("varchar") && type.length().isEmpty());
-    return text && !type.array() && type.domain().isEmpty();
+    return text && !type.array();
   }
 
   private void compareGenerated(

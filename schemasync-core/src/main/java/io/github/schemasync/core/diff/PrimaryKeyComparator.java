@@ -6,6 +6,8 @@ import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.Table;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares primary keys as sets of columns: Hibernate 6.2 and later choose the order themselves.
@@ -17,7 +19,9 @@ final class PrimaryKeyComparator {
     Optional<PrimaryKey> wanted = entities.primaryKey();
     Optional<PrimaryKey> built = changelog.primaryKey();
     if (wanted.isPresent() && built.isPresent()) {
-      compare(entities, wanted.orElseThrow(), built.orElseThrow(), found);
+      PrimaryKey key = wanted.orElseThrow();
+      PrimaryKey other = built.orElseThrow();
+      compare(changelog, key, other, found.between(key(entities, key), key, other));
     } else {
       wanted.ifPresent(key -> found.missing(key(entities, key), key));
       built.ifPresent(key -> found.unexpected(key(entities, key), key));
@@ -25,13 +29,24 @@ final class PrimaryKeyComparator {
   }
 
   private static void compare(
-      Table table, PrimaryKey entities, PrimaryKey changelog, Differences found) {
-    Differences.Properties properties = found.between(key(table, entities), entities, changelog);
-    if (!Set.copyOf(entities.columns()).equals(Set.copyOf(changelog.columns()))) {
-      properties.changed(Property.COLUMNS, entities.definition(), changelog.definition());
+      Table builtOn, PrimaryKey entities, PrimaryKey changelog, Differences.Properties found) {
+    Set<String> wanted = Set.copyOf(entities.columns());
+    Set<String> built = Set.copyOf(changelog.columns());
+    if (!wanted.equals(built)) {
+      Property property =
+          built.equals(withPartitionKey(wanted, builtOn))
+              ? Property.PARTITION_COLUMNS
+              : Property.COLUMNS;
+      found.changed(property, entities.definition(), changelog.definition());
     }
-    properties.compare(
+    found.compare(
         Property.DEFERRABLE, entities.deferrability().words(), changelog.deferrability().words());
+  }
+
+  /** PostgreSQL demands that a key of a partitioned table contains all columns it is split by. */
+  private static Set<String> withPartitionKey(Set<String> columns, Table table) {
+    Stream<String> added = table.partitioning().stream().flatMap(it -> it.columns().stream());
+    return Stream.concat(columns.stream(), added).collect(Collectors.toSet());
   }
 
   private static ObjectKey key(Table table, PrimaryKey key) {

@@ -32,6 +32,9 @@ public enum Property {
   ON_DELETE("on-delete", "ON DELETE action"),
   ON_UPDATE("on-update", "ON UPDATE action"),
   ORDER("order", "order"),
+  /** The changelog's key has the columns of the partition key beside the entities'. */
+  PARTITION_COLUMNS("partition-columns", "columns of the partition key"),
+  PARTITIONING("partitioning", "partitioning"),
   /** Row level security. */
   ROW_SECURITY("row-security", "row security"),
   RULE("rule", "rule"),

@@ -7,10 +7,12 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableTrait;
 
 /** Compares everything that two schemas hold; each kind of object has a comparator of its own. */
 public final class SchemaComparator {
   private final TableComparator tables;
+  private final DefinitionComparator definitions;
 
   /**
    * @param semantics asked where texts differ
@@ -18,6 +20,7 @@ public final class SchemaComparator {
    */
   public SchemaComparator(Semantics semantics, Origins origins) {
     this.tables = new TableComparator(semantics, origins);
+    this.definitions = new DefinitionComparator(semantics);
   }
 
   public Drift compare(Schema entities, Schema changelog) {
@@ -26,7 +29,7 @@ public final class SchemaComparator {
     compareTables(entities, changelog, found);
     SequenceComparator.compare(entities, changelog, found);
     EnumComparator.compare(entities, changelog, found);
-    DefinitionComparator.compare(entities, changelog, found);
+    definitions.compare(entities, changelog, found);
     return found.drift();
   }
 
@@ -47,14 +50,18 @@ public final class SchemaComparator {
             entities.tables(),
             changelog.tables(),
             (one, other) -> one.qualifiedName().equals(other.qualifiedName()));
-    // a view that only one side has is told as a view, by its definition
     pairing.missing().stream()
-        .filter(it -> it.kind().holdsRows())
+        .filter(SchemaComparator::isToldAsTable)
         .forEach(it -> found.missing(key(it), it));
     pairing.unexpected().stream()
-        .filter(it -> it.kind().holdsRows())
+        .filter(SchemaComparator::isToldAsTable)
         .forEach(it -> found.unexpected(key(it), it));
     pairing.pairs().forEach(pair -> tables.compare(pair.entities(), pair.changelog(), found));
+  }
+
+  /** A lone view is told as a view, by its definition; a lone partition is a part of its table. */
+  private static boolean isToldAsTable(Table table) {
+    return table.kind().holdsRows() && !table.traits().contains(TableTrait.PARTITION);
   }
 
   private static ObjectKey key(Table table) {

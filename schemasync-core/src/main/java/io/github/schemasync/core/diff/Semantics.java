@@ -2,6 +2,7 @@ package io.github.schemasync.core.diff;
 
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.Table;
 import java.util.List;
@@ -21,6 +22,12 @@ public interface Semantics {
    * enough that it does on one, since the types of columns are compared apart.
    */
   boolean sameExpression(Table entities, SqlText ofEntities, SqlText ofChangelog);
+
+  /**
+   * Whether both sides' views of this name show the same rows: PostgreSQL prints or plans them
+   * alike on one side's tables.
+   */
+  boolean sameView(ObjectName view);
 
   /**
    * How two sets of checks on the same single column treat values.

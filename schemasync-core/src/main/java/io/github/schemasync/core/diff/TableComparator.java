@@ -5,6 +5,7 @@ import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.model.TableTrait;
 import java.util.Optional;
 
@@ -27,16 +28,10 @@ final class TableComparator {
       found.notCompared(key, reason(entities, changelog));
     }
     if (!bothHoldRows(entities, changelog)) {
+      compareIndexesOfViews(entities, changelog, found);
       return;
     }
-    if (entities.comment().isPresent()) {
-      found
-          .between(key, entities, changelog)
-          .compare(
-              Property.COMMENT,
-              entities.comment().orElseThrow(),
-              changelog.comment().orElse("none"));
-    }
+    compareStated(entities, changelog, found.between(key, entities, changelog));
     compareTraits(entities, changelog, found.between(key, entities, changelog));
     PrimaryKeyComparator.compare(entities, changelog, found);
     UniqueComparator.compare(entities, changelog, found);
@@ -44,6 +39,27 @@ final class TableComparator {
     checks.compare(entities, changelog, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
+  }
+
+  /** What is asked for only where the entities say it. */
+  private static void compareStated(Table entities, Table changelog, Differences.Properties found) {
+    if (entities.comment().isPresent()) {
+      found.compare(
+          Property.COMMENT, entities.comment().orElseThrow(), changelog.comment().orElse("none"));
+    }
+    if (entities.partitioning().isPresent()) {
+      found.compare(Property.PARTITIONING, partitioning(entities), partitioning(changelog));
+    }
+  }
+
+  private void compareIndexesOfViews(Table entities, Table changelog, Differences found) {
+    boolean bothMaterialized =
+        entities.kind() == TableKind.MATERIALIZED_VIEW
+            && changelog.kind() == TableKind.MATERIALIZED_VIEW;
+    if (bothMaterialized) {
+      UniqueComparator.compare(entities, changelog, found);
+      indexes.compare(entities, changelog, found);
+    }
   }
 
   private static boolean bothHoldRows(Table entities, Table changelog) {
@@ -72,10 +88,14 @@ final class TableComparator {
       case ROW_SECURITY -> Optional.of(Property.ROW_SECURITY);
       case RULE -> Optional.of(Property.RULE);
       case TRIGGER -> Optional.of(Property.TRIGGER);
-      // a kind of trigger, which TRIGGER tells of
-      case INSERT_TRIGGER -> Optional.empty();
+      // a kind of trigger, which TRIGGER tells of; and a partition may serve as a table
+      case INSERT_TRIGGER, PARTITION -> Optional.empty();
       case UNLOGGED -> Optional.of(Property.UNLOGGED);
     };
+  }
+
+  private static String partitioning(Table table) {
+    return table.partitioning().map(it -> "partition by " + it.sql()).orElse("none");
   }
 
   private static String presence(Table table, TableTrait trait) {

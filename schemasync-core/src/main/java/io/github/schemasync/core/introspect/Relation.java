@@ -1,6 +1,7 @@
 package io.github.schemasync.core.introspect;
 
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Partitioning;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.model.TableTrait;
 import java.util.Optional;
@@ -8,4 +9,8 @@ import java.util.Set;
 
 /** A table before its columns, constraints and indexes are known. */
 record Relation(
-    ObjectName name, TableKind kind, Optional<String> comment, Set<TableTrait> traits) {}
+    ObjectName name,
+    TableKind kind,
+    Optional<Partitioning> partitioning,
+    Optional<String> comment,
+    Set<TableTrait> traits) {}

@@ -3,9 +3,12 @@ package io.github.schemasync.core.introspect;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Partitioning;
+import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.model.TableTrait;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads a row of {@code relations.sql}. */
@@ -18,8 +21,16 @@ final class RelationReader {
     return new Relation(
         name,
         kind(row.code("kind")),
+        partitioning(row),
         row.optionalText("comment"),
         row.texts("traits").stream().map(TableTrait::valueOf).collect(Collectors.toSet()));
+  }
+
+  private static Optional<Partitioning> partitioning(Row row) throws SQLException {
+    Optional<SqlText> key = row.sql("partition_key");
+    return key.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Partitioning(key.orElseThrow(), row.texts("partition_columns")));
   }
 
   private static TableKind kind(char relkind) {

@@ -23,6 +23,7 @@ final class SequenceReader {
         row.number("maximum"),
         row.number("cache"),
         row.flag("cycle"),
-        row.optionalText("owner"));
+        row.optionalText("owner"),
+        row.optionalText("drawn_by"));
   }
 }

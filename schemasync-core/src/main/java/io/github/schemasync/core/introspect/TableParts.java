@@ -31,6 +31,7 @@ record TableParts(
         constraints(relation, Check.class),
         constraints(relation, Exclusion.class),
         indexes.getOrDefault(relation.name(), List.of()),
+        relation.partitioning(),
         relation.comment(),
         relation.traits());
   }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * @param sql {@code format_type}'s text; the default precision of six fractional digits is unsaid
  * @param base the element type's own name, for instance {@code pg_catalog.varchar}; of a domain,
- *     the type beneath it
+ *     the type beneath all its layers
  * @param category PostgreSQL's {@code typtype} of the base: b, e (enum), c (composite), r (range) …
  * @param array whether it is an array of the base
  * @param domain the domain, when the column has one
@@ -30,6 +30,21 @@ public record ColumnType(
   /** Whether the base is this type of PostgreSQL's own, for instance {@code varchar}. */
   public boolean is(String builtIn) {
     return base.schema().equals("pg_catalog") && base.name().equals(builtIn);
+  }
+
+  /**
+   * Whether both hold the same values, where a domain is what it is made of: its checks are checks
+   * of the column. What an extension's type is made of is known from its text alone.
+   */
+  public boolean holdsLike(ColumnType other) {
+    boolean comparable = category != 'b' || base.schema().equals("pg_catalog");
+    boolean domains = domain.isPresent() || other.domain.isPresent();
+    return equals(other) || (domains && comparable && beneath().equals(other.beneath()));
+  }
+
+  private ColumnType beneath() {
+    return new ColumnType(
+        new SqlText(""), base, category, array, Optional.empty(), length, precision, scale);
   }
 
   public boolean isEnum() {

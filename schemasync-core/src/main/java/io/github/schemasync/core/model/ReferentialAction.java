@@ -18,6 +18,11 @@ public enum ReferentialAction {
     return words;
   }
 
+  /** Whether a row that is referred to stays as it is. */
+  public boolean refuses() {
+    return this == NO_ACTION || this == RESTRICT;
+  }
+
   /** As {@code pg_constraint.confdeltype} stores it. */
   public static ReferentialAction of(char code) {
     return switch (code) {

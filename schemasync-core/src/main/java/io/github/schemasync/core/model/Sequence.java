@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param dataType {@code bigint}, {@code integer} or {@code smallint}
  * @param owner the column it belongs to (serial, identity or {@code owned by}), as {@code
  *     schema.table.column}
+ * @param drawnBy a column whose default draws from it, in the same form
  */
 public record Sequence(
     ObjectName qualifiedName,
@@ -18,7 +19,8 @@ public record Sequence(
     long maximum,
     long cache,
     boolean cycle,
-    Optional<String> owner)
+    Optional<String> owner,
+    Optional<String> drawnBy)
     implements SchemaObject {
 
   @Override

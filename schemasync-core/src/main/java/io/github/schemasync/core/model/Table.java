@@ -8,6 +8,7 @@ import java.util.Set;
  * {@code create table public.book (...)}, and every other relation that rows are read from.
  *
  * @param columns in the order of the catalog
+ * @param partitioning of a partitioned table, how its rows are spread
  */
 public record Table(
     ObjectName qualifiedName,
@@ -19,6 +20,7 @@ public record Table(
     List<Check> checks,
     List<Exclusion> exclusions,
     List<Index> indexes,
+    Optional<Partitioning> partitioning,
     Optional<String> comment,
     Set<TableTrait> traits)
     implements SchemaObject {

@@ -2,10 +2,15 @@ package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.Deferrability;
+import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.PrimaryKey;
+import io.github.schemasync.core.model.ReferentialAction;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.WriteTrait;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What it does when both sides have an object and one property differs. */
 final class ChangedEffects {
@@ -39,13 +44,19 @@ final class ChangedEffects {
           Effect.differs("rows that no policy shows are hidden from a role that is not the owner");
       case RULE -> Effect.differs("statements are rewritten before they run");
       case TRIGGER -> Effect.differs("rows can be changed or dropped before they are written");
+      case PARTITIONING ->
+          Effect.differs("none known: rows are spread otherwise, which takes time, not rows");
       case UNLOGGED -> Effect.differs("a crash of the server empties the table");
       default -> Effect.differs("none known");
     };
   }
 
   private static Effect primaryKey(Changed changed) {
-    if (changed.property() != Property.COLUMNS) {
+    if (changed.property() == Property.PARTITION_COLUMNS) {
+      return Effect.differs(
+          "two rows can have the same id in two partitions: PostgreSQL allows no narrower key on a"
+              + " partitioned table");
+    } else if (changed.property() != Property.COLUMNS) {
       return Effect.differs("none known: the key is looked at at another moment");
     }
     Set<String> entities = Set.copyOf(((PrimaryKey) changed.entities()).columns());
@@ -68,20 +79,40 @@ final class ChangedEffects {
     return switch (changed.property()) {
       case TARGET ->
           Effect.weakens("rows of " + subject.entity() + " refer to another table or column");
-      case ON_DELETE ->
-          changed.entitiesValue().equals("no action")
-              ? Effect.differs(
-                  "deleting the row referred to does "
-                      + changed.changelogValue()
-                      + " behind Hibernate's back")
-              : Effect.breaks(
-                  "deleting the row referred to fails or leaves rows of "
-                      + subject.entity()
-                      + ": the model relies on "
-                      + changed.entitiesValue());
+      case ON_DELETE -> onDelete(changed, subject);
+      case ON_UPDATE ->
+          bothRefuse(changed, ForeignKey::onUpdate)
+              ? Effect.quiet("none: a key that is referred to cannot be changed either way")
+              : Effect.differs("none known");
       case VALIDATED -> Effect.differs("rows that were there before were never looked at");
       default -> Effect.differs("none known");
     };
+  }
+
+  private static Effect onDelete(Changed changed, Subject subject) {
+    if (bothRefuse(changed, ForeignKey::onDelete)) {
+      return Effect.quiet("none: a row that is referred to cannot be deleted either way");
+    }
+    return changed.entitiesValue().equals("no action")
+        ? Effect.differs(
+            "deleting the row referred to does "
+                + changed.changelogValue()
+                + " behind Hibernate's back")
+        : Effect.breaks(
+            "deleting the row referred to fails or leaves rows of "
+                + subject.entity()
+                + ": the model relies on "
+                + changed.entitiesValue());
+  }
+
+  /** NO ACTION differs from RESTRICT only in that it can wait for the end of the transaction. */
+  private static boolean bothRefuse(
+      Changed changed, Function<ForeignKey, ReferentialAction> action) {
+    return Stream.of(changed.entities(), changed.changelog())
+        .map(ForeignKey.class::cast)
+        .allMatch(
+            key ->
+                action.apply(key).refuses() && key.deferrability() == Deferrability.NOT_DEFERRABLE);
   }
 
   private static Effect check(Changed changed, Subject subject) {

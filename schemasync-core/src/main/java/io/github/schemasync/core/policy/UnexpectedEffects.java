@@ -4,6 +4,7 @@ import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.Sequence;
 
 /** What it does when only the changelog has something. */
 final class UnexpectedEffects {
@@ -25,6 +26,7 @@ final class UnexpectedEffects {
           Effect.differs("rows that the model allows are refused when they repeat this key");
       case EXCLUSION ->
           Effect.differs("rows that exclude each other are refused, which the model does not know");
+      case SEQUENCE -> sequence((Sequence) object);
       case VIEW -> Effect.quiet("none known: it shows rows of other tables");
       case DOMAIN, COMPOSITE, FUNCTION, TRIGGER, POLICY, EXTENSION ->
           Effect.quiet("none known beside what is told of the tables: no mapping can state it");
@@ -45,6 +47,13 @@ final class UnexpectedEffects {
             + "\" of relation \""
             + subject.key().object().name()
             + "\" violates not-null constraint");
+  }
+
+  private static Effect sequence(Sequence sequence) {
+    return sequence
+        .drawnBy()
+        .map(column -> Effect.quiet("none known: it numbers the rows of " + column))
+        .orElse(Effect.differs("none known: no entity uses it"));
   }
 
   private static Effect index(Index index) {

@@ -5,9 +5,12 @@ import io.github.schemasync.core.diff.Semantics;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ColumnType;
+import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.semantics.ViewTrial.View;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +46,19 @@ public final class PostgresSemantics implements Semantics {
     return Stream.of(entities, changelog)
         .map(connection -> new ScratchTable(connection, table.qualifiedName()))
         .anyMatch(scratch -> scratch.same(ofEntities, ofChangelog));
+  }
+
+  @Override
+  public boolean sameView(ObjectName view) {
+    try {
+      View ofEntities = View.of(entities, view);
+      View ofChangelog = View.of(changelog, view);
+      return Stream.of(entities, changelog)
+          .map(ViewTrial::new)
+          .anyMatch(trial -> trial.same(ofEntities, ofChangelog));
+    } catch (SQLException e) {
+      return false; // a view that is gone again, as those of the canary are
+    }
   }
 
   @Override
@@ -91,7 +107,7 @@ public final class PostgresSemantics implements Semantics {
     return values.stream()
         .filter(value -> !others.contains(value))
         .map(value -> value == null ? "NULL" : value)
-        .sorted()
+        .sorted(new ValueOrder())
         .toList();
   }
 

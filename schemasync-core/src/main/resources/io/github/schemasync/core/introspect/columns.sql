@@ -1,6 +1,18 @@
--- Columns of the relations of relations.sql. A domain shows its base type's facts and gives its default; an array shows its
--- element's. Six fractional digits are PostgreSQL's default for times and are left unsaid:
+-- Columns of the relations of relations.sql. A domain shows the facts of the type beneath all its layers, their NOT NULL
+-- and its default; an array shows its element's. Six fractional digits are PostgreSQL's default for times and are left unsaid:
 -- 2147418118 is the modifier of interval(6). The sequence is the one that the identity or the default draws from.
+with recursive layer(domain, type, modifier, not_null) as (
+  select t.oid, t.typbasetype, t.typtypmod, t.typnotnull
+  from pg_type t
+  where t.typtype = 'd'
+  union all
+  select layer.domain, t.typbasetype, t.typtypmod, layer.not_null or t.typnotnull
+  from layer
+  join pg_type t on t.oid = layer.type and t.typtype = 'd'),
+bottom as (
+  select layer.*
+  from layer
+  join pg_type t on t.oid = layer.type and t.typtype <> 'd')
 select n.nspname as schema,
        c.relname as relation,
        a.attname as name,
@@ -16,7 +28,7 @@ select n.nspname as schema,
             when not plain.six_digits then information_schema._pg_datetime_precision(e.oid, plain.modifier)
        end as precision,
        case when e.oid = 'numeric'::regtype then information_schema._pg_numeric_scale(e.oid, plain.modifier) end as scale,
-       a.attnotnull or (t.typtype = 'd' and t.typnotnull) as not_null,
+       a.attnotnull or coalesce(held.not_null, false) as not_null,
        coalesce(pg_get_expr(ad.adbin, ad.adrelid),
                 case when t.typtype = 'd' and a.attidentity = '' and a.attgenerated = ''
                      then pg_get_expr(t.typdefaultbin, 0) end) as default_value,
@@ -33,10 +45,13 @@ join pg_namespace n on n.oid = c.relnamespace
 join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
 join pg_type t on t.oid = a.atttypid
 join pg_namespace tn on tn.oid = t.typnamespace
-join pg_type b on b.oid = case when t.typtype = 'd' then t.typbasetype else t.oid end
-join pg_type e on e.oid = case when b.typcategory = 'A' and b.typelem <> 0 then b.typelem else b.oid end
+left join bottom held on held.domain = t.oid
+join pg_type b on b.oid = coalesce(held.type, t.oid)
+cross join lateral (select case when b.typcategory = 'A' and b.typelem <> 0 then b.typelem else b.oid end as oid) as element
+left join bottom element_held on element_held.domain = element.oid
+join pg_type e on e.oid = coalesce(element_held.type, element.oid)
 join pg_namespace en on en.oid = e.typnamespace
-cross join lateral (select case when t.typtype = 'd' then t.typtypmod else a.atttypmod end as modifier) as m
+cross join lateral (select coalesce(element_held.modifier, held.modifier, a.atttypmod) as modifier) as m
 cross join lateral (select m.modifier,
                            (e.typcategory = 'D' and m.modifier in (-1, 6))
                              or (e.oid = 'interval'::regtype and m.modifier in (-1, 2147418118)) as six_digits) as plain
@@ -55,7 +70,6 @@ left join lateral (select sn.nspname as sequence_schema, sc.relname as sequence_
                    order by sc.relname
                    limit 1) as s on true
 where c.relkind in ('r', 'p', 'v', 'm', 'f')
-  and not c.relispartition
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
 order by n.nspname, c.relname, a.attnum

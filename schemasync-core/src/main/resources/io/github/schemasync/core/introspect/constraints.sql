@@ -1,6 +1,15 @@
--- Primary keys, unique constraints, foreign keys, checks and exclusion constraints; not those that a
--- partition only inherits, nor PostgreSQL 18's NOT NULL constraints. One that is not enforced (PostgreSQL 18),
--- or whose triggers are disabled, guards nothing and is not there.
+-- Primary keys, unique constraints, foreign keys, checks and exclusion constraints; not those that stand for a
+-- foreign key in each partition that it refers to, nor PostgreSQL 18's NOT NULL constraints. One that is not enforced (PostgreSQL 18),
+-- or whose triggers are disabled, guards nothing and is not there. The checks of a column's domain, through all of its
+-- layers, are checks of the column; VALUE in their text is its value.
+with recursive layer(domain, type) as (
+  select t.oid, t.oid
+  from pg_type t
+  where t.typtype = 'd'
+  union all
+  select layer.domain, t.typbasetype
+  from layer
+  join pg_type t on t.oid = layer.type and t.typtype = 'd')
 select n.nspname as schema,
        c.relname as relation,
        k.conname as name,
@@ -38,8 +47,23 @@ left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
 where k.contype in ('p', 'u', 'f', 'c', 'x')
   and coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true)
   and not exists (select from pg_trigger g where g.tgconstraint = k.oid and g.tgenabled = 'D')
-  and k.conparentid = 0
-  and not c.relispartition
+  and not exists (select from pg_constraint p where p.oid = k.conparentid and p.conrelid = k.conrelid)
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
-order by n.nspname, c.relname, k.conname
+union all
+select n.nspname, c.relname, k.conname, 'c', array[a.attname::text],
+       null, null, array[]::text[], null, null, false, false, false, k.convalidated, false, null,
+       format('(select %s from (select %I) as %I(value))', pg_get_expr(k.conbin, 0), a.attname, t.typname),
+       ${decidable},
+       k.xmin::text::bigint
+from pg_class c
+join pg_namespace n on n.oid = c.relnamespace
+join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+join layer on layer.domain = a.atttypid
+join pg_type t on t.oid = layer.type
+join pg_constraint k on k.contypid = layer.type and k.contype = 'c'
+cross join lateral (select k.conbin as node) as tree
+where c.relkind in ('r', 'p', 'f')
+  and n.nspname !~ '^pg_'
+  and n.nspname <> 'information_schema'
+order by 1, 2, 3

@@ -1,4 +1,4 @@
--- Indexes that serve no constraint, on tables that are no partitions. pg_get_indexdef of one key leaves its
+-- Indexes that serve no constraint. pg_get_indexdef of one key leaves its
 -- collation unsaid.
 select n.nspname as schema,
        c.relname as relation,
@@ -50,7 +50,6 @@ join pg_namespace n on n.oid = c.relnamespace
 join pg_am m on m.oid = x.relam
 cross join lateral (select i.indpred as node) as tree
 where c.relkind in ('r', 'p', 'm')
-  and not c.relispartition
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
   and not exists (select from pg_constraint k

@@ -1,12 +1,19 @@
 -- Tables and views. The row type's xmin is the transaction that made the table: pg_class's own moves
--- with every later change. Partitions show through their parent only. Of triggers only those count that can change
+-- with every later change. Of triggers only those count that can change
 -- or drop a row before it is written: 1 is row, 2 is before, 4 is insert, 28 is insert,
 -- delete, update.
 select n.nspname as schema,
        c.relname as name,
        c.relkind::text as kind,
        obj_description(c.oid, 'pg_class') as comment,
+       pg_get_partkeydef(c.oid) as partition_key,
+       array(select a.attname::text
+             from pg_partitioned_table p
+             join pg_attribute a on a.attrelid = p.partrelid and a.attnum = any (p.partattrs::int2[])
+             where p.partrelid = c.oid
+             order by a.attname::text) as partition_columns,
        array_remove(array[
+         case when c.relispartition then 'PARTITION' end,
          case when c.relpersistence = 'u' then 'UNLOGGED' end,
          case when c.relrowsecurity then 'ROW_SECURITY' end,
          case when c.relkind in ('r', 'p', 'f')
@@ -28,7 +35,6 @@ from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 join pg_type t on t.oid = c.reltype
 where c.relkind in ('r', 'p', 'v', 'm', 'f')
-  and not c.relispartition
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
   and not exists (select from pg_depend d

@@ -24,8 +24,15 @@ enum Asymmetry {
   NUMBERS("column.identity", "entities that give the number themselves need no other"),
   TABLE_COMMENT("table.comment", "only what the entities say is asked for"),
   COLUMN_COMMENT("column.comment", "only what the entities say is asked for"),
+  TABLE_PARTITIONING("table.partitioning", "only what the entities say is asked for"),
+  PARTITION_KEY(
+      "primary-key.partition-columns",
+      "primary-key.columns",
+      "only the changelog may be made to add the partition key"),
   COVERED_INDEX("index.unexpected", "an index serves for each that begins alike, not the reverse"),
   OWNED_SEQUENCE("sequence.unexpected", "a sequence of a column serves whoever draws by name"),
+  COLUMN_OF_ONE_VIEW(
+      "column.missing", "view.definition", "a view may well have columns that nobody maps"),
   COLUMN_OF_A_VIEW(
       "column.missing", "table.not-compared", "a view may well have columns that nobody maps");
 

@@ -171,6 +171,15 @@ class ConsequencesTest {
 
   private static Sequence sequence(long increment) {
     return new Sequence(
-        TABLE, new SqlText("bigint"), 1, increment, 1, 100, 1, false, Optional.empty());
+        TABLE,
+        new SqlText("bigint"),
+        1,
+        increment,
+        1,
+        100,
+        1,
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 }

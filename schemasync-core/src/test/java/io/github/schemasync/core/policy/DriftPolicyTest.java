@@ -204,7 +204,17 @@ class DriftPolicyTest {
     ObjectName qualified = new ObjectName("public", name);
     return new Unexpected(
         ObjectKey.of(ObjectKind.SEQUENCE, qualified),
-        new Sequence(qualified, new SqlText("bigint"), 1, 1, 1, 9, 1, false, Optional.empty()));
+        new Sequence(
+            qualified,
+            new SqlText("bigint"),
+            1,
+            1,
+            1,
+            9,
+            1,
+            false,
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Difference table(String name) {
@@ -221,6 +231,7 @@ class DriftPolicyTest {
             List.of(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Set.of()));
   }

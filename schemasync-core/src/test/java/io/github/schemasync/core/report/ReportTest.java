@@ -204,7 +204,8 @@ class ReportTest {
   }
 
   private static Sequence sequence(ObjectName name) {
-    return new Sequence(name, new SqlText("bigint"), 1, 1, 1, 9, 1, false, Optional.empty());
+    return new Sequence(
+        name, new SqlText("bigint"), 1, 1, 1, 9, 1, false, Optional.empty(), Optional.empty());
   }
 
   private static Column column(String name, boolean notNull) {

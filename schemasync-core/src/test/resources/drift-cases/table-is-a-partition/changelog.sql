@@ -1,0 +1,1 @@
+create table author (id bigint primary key); create table sale (id bigint not null, day date not null, pages integer check (pages > 0), author_id bigint references author, primary key (id, day)) partition by range (day); create index on sale (day); create table sale_2026 partition of sale for values from ('2026-01-01') to ('2027-01-01');

@@ -1,0 +1,1 @@
+create table author (id bigint primary key); create table sale_2026 (id bigint not null, day date not null, pages integer check (pages > 0), author_id bigint references author, primary key (id, day)); create index sale_by_day on sale_2026 (day);

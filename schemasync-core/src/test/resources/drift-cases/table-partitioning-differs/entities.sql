@@ -1,0 +1,1 @@
+create table sale (id bigint not null, day date not null) partition by range (day);

@@ -1,0 +1,1 @@
+create table book (id bigint primary key, title varchar(255), pages integer, sold boolean); create materialized view titles as select id from book where sold = true;
