@@ -18,9 +18,10 @@ public interface Semantics {
 
   /**
    * Whether PostgreSQL's planner makes the same of both expressions on one side's table; it is
-   * enough that it does on one, since the types of columns are compared apart.
+   * enough that it does on one, since the types of columns are compared apart. Enum types of the
+   * same columns count as one.
    */
-  boolean sameExpression(Table entities, SqlText ofEntities, SqlText ofChangelog);
+  boolean sameExpression(Table entities, Table changelog, SqlText ofEntities, SqlText ofChangelog);
 
   /**
    * How two sets of checks on the same single column treat values.

@@ -13,6 +13,6 @@ final class EnumReader {
   static EnumType read(Row row) throws SQLException {
     ObjectName name = row.name("schema", "name");
     row.describes(ObjectKey.of(ObjectKind.ENUM, name));
-    return new EnumType(name, row.texts("labels"));
+    return new EnumType(name, row.texts("labels"), row.flag("used"));
   }
 }

@@ -32,6 +32,11 @@ public record ColumnType(
     return base.schema().equals("pg_catalog") && base.name().equals(builtIn);
   }
 
+  /** Whether it, or its element, is one of PostgreSQL's own texts. */
+  public boolean isText() {
+    return is("varchar") || is("text") || is("bpchar");
+  }
+
   public boolean isEnum() {
     return category == 'e';
   }

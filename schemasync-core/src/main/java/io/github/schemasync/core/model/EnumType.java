@@ -2,8 +2,13 @@ package io.github.schemasync.core.model;
 
 import java.util.List;
 
-/** {@code create type mood as enum ('happy', 'sad')}. */
-public record EnumType(ObjectName qualifiedName, List<String> labels) implements SchemaObject {
+/**
+ * {@code create type mood as enum ('happy', 'sad')}.
+ *
+ * @param used whether a column, domain or function has the type
+ */
+public record EnumType(ObjectName qualifiedName, List<String> labels, boolean used)
+    implements SchemaObject {
 
   public EnumType {
     labels = List.copyOf(labels);

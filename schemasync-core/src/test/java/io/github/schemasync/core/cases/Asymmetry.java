@@ -26,6 +26,8 @@ enum Asymmetry {
   COLUMN_COMMENT("column.comment", "only what the entities say is asked for"),
   COVERED_INDEX("index.unexpected", "an index serves for each that begins alike, not the reverse"),
   OWNED_SEQUENCE("sequence.unexpected", "a sequence of a column serves whoever draws by name"),
+  ENUM_OF_A_TEXT("enum.missing", "a type that only a changelog's column has is told with it"),
+  CONSTANT_WITHOUT_LABEL("enum-label.missing", "the constants are the entities' on either side"),
   COLUMN_OF_A_VIEW(
       "column.missing", "table.not-compared", "a view may well have columns that nobody maps");
 

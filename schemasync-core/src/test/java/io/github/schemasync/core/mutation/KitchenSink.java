@@ -48,7 +48,7 @@ final class KitchenSink implements AutoCloseable {
     }
     entities = mapped.database().connect();
     wanted = SchemaReader.read(entities).schema();
-    origins = mapped.origins().withTypesOf(wanted);
+    origins = mapped.origins().withTypesOf(wanted, wanted);
   }
 
   /** The findings after the mutation of the changelog's database. */
