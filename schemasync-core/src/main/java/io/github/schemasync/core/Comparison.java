@@ -62,7 +62,8 @@ final class Comparison {
             ? Sides.readWithCanary(
                 ofEntities, ofChangelog, new SchemaComparator(semantics, Origins.NONE))
             : Sides.read(ofEntities, ofChangelog);
-    Origins origins = outcome.entities().origins().withTypesOf(sides.entities());
+    Origins origins =
+        outcome.entities().origins().withTypesOf(sides.entities(), sides.changelog().schema());
     ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);
     Provenance provenance =
         new Provenance(

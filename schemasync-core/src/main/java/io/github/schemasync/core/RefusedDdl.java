@@ -149,7 +149,8 @@ record RefusedDdl(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** The mapped table that the statement names first: what comes later are columns and targets. */

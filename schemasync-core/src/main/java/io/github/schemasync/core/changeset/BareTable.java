@@ -22,6 +22,7 @@ record BareTable(Table table, Table whole) {
             List.of(),
             List.of(),
             List.of(),
+            table.partitioning(),
             table.comment(),
             table.traits());
     return new BareTable(bare, table);

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.diff.Difference.Changed;
+import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Definition;
@@ -66,11 +67,15 @@ final class ChangedSteps {
         wanted.maximum(),
         wanted.cache(),
         wanted.cycle(),
-        sequence.owner());
+        sequence.owner(),
+        sequence.drawnBy());
   }
 
   private void order(Finding finding, Changed changed, EnumType type) {
-    if (planning.mayDrop(finding, "PostgreSQL cannot move a label, so the type is made anew")) {
+    if (changed.property() == Property.NAME) {
+      planning.leaveByHand(finding, "another name of a type is a matter of taste");
+    } else if (planning.mayDrop(
+        finding, "PostgreSQL cannot move a label, so the type is made anew")) {
       planning.steps.alter(changed.key(), type, it -> (EnumType) changed.entities());
     }
   }

@@ -35,7 +35,8 @@ final class ColumnMerge {
         column.generated(),
         column.sequence(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        column.takesVarchar());
   }
 
   /** The same, numbered by itself. */
@@ -49,7 +50,8 @@ final class ColumnMerge {
         column.generated(),
         Optional.empty(),
         column.collation(),
-        column.comment());
+        column.comment(),
+        column.takesVarchar());
   }
 
   private Column merged() {
@@ -62,7 +64,8 @@ final class ColumnMerge {
         of(Property.GENERATED).generated(),
         of(Property.DEFAULT, Property.GENERATED).sequence(),
         of(Property.TYPE, Property.COLLATION).collation(),
-        of(Property.COMMENT).comment());
+        of(Property.COMMENT).comment(),
+        of(Property.TYPE).takesVarchar());
   }
 
   private Column of(Property... properties) {

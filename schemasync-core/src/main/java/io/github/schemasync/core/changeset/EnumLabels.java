@@ -8,19 +8,25 @@ import java.util.List;
 final class EnumLabels {
   private EnumLabels() {}
 
-  /** The label goes behind the nearest label that stands before it in the wanted type. */
-  static EnumType with(EnumType type, String label, EnumType wanted) {
+  /**
+   * The label goes behind the nearest label that stands before it among the wanted ones; behind all
+   * when it is none of them.
+   */
+  static EnumType with(EnumType type, String label, List<String> wanted) {
     List<String> labels = new ArrayList<>(type.labels());
+    if (!wanted.contains(label)) {
+      labels.add(label);
+      return type.withLabels(labels);
+    }
     int place = 0;
-    for (String before : wanted.labels().subList(0, wanted.labels().indexOf(label))) {
+    for (String before : wanted.subList(0, wanted.indexOf(label))) {
       place = Math.max(place, labels.indexOf(before) + 1);
     }
     labels.add(place, label);
-    return new EnumType(type.qualifiedName(), labels);
+    return type.withLabels(labels);
   }
 
   static EnumType without(EnumType type, String label) {
-    return new EnumType(
-        type.qualifiedName(), type.labels().stream().filter(it -> !it.equals(label)).toList());
+    return type.withLabels(type.labels().stream().filter(it -> !it.equals(label)).toList());
   }
 }

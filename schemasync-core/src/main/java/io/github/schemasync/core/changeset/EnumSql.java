@@ -22,15 +22,27 @@ final class EnumSql {
     this.changelog = changelog;
   }
 
-  String create(EnumType type) {
+  List<String> create(EnumType type) {
+    List<String> sql = new ArrayList<>(List.of(createType(type)));
+    type.casts().forEach(cast -> sql.add("create cast " + cast.types() + " " + cast.how()));
+    return sql;
+  }
+
+  private String createType(EnumType type) {
     return "create type %s as enum (%s)"
         .formatted(
             names.qualified(type.qualifiedName()),
             type.labels().stream().map(Names::literal).collect(Collectors.joining(", ")));
   }
 
-  String drop(EnumType type) {
-    return "drop type " + names.qualified(type.qualifiedName());
+  List<String> drop(EnumType type) {
+    List<String> sql = new ArrayList<>(dropCasts(type));
+    sql.add("drop type " + names.qualified(type.qualifiedName()));
+    return sql;
+  }
+
+  private static List<String> dropCasts(EnumType type) {
+    return type.casts().stream().map(cast -> "drop cast " + cast.types()).toList();
   }
 
   /** New labels are added where they belong; PostgreSQL can neither drop nor move one. */
@@ -68,9 +80,9 @@ final class EnumSql {
   private List<String> replace(EnumType from, EnumType to) {
     ObjectName name = to.qualifiedName();
     ObjectName old = new ObjectName(name.schema(), name.name() + "_old");
-    List<String> sql = new ArrayList<>();
+    List<String> sql = new ArrayList<>(dropCasts(from));
     sql.add("alter type " + names.qualified(name) + " rename to " + names.quoted(old.name()));
-    sql.add(create(to));
+    sql.addAll(create(to));
     for (Table table : changelog.tables()) {
       table.columns().stream()
           .filter(column -> table.kind().holdsRows() && uses(column, from))

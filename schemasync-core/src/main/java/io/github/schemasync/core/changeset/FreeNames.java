@@ -74,6 +74,7 @@ final class FreeNames {
         table.checks(),
         table.exclusions(),
         table.indexes(),
+        table.partitioning(),
         table.comment(),
         table.traits());
   }

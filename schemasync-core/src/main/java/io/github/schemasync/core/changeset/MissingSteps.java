@@ -10,6 +10,7 @@ import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.policy.Finding;
+import java.util.List;
 
 /** Steps that make what the entities need and the changelog lacks. */
 final class MissingSteps {
@@ -76,7 +77,12 @@ final class MissingSteps {
   }
 
   private void addLabel(ObjectKey key) {
-    EnumType wanted = type(planning.entities, key.object());
+    List<String> wanted =
+        planning.entities.enumTypes().stream()
+            .filter(it -> it.qualifiedName().equals(key.object()))
+            .findFirst()
+            .map(EnumType::labels)
+            .orElse(List.of());
     planning.steps.alter(
         ObjectKey.of(ObjectKind.ENUM, key.object()),
         type(planning.changelog, key.object()),

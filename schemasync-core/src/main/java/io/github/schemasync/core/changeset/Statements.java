@@ -39,7 +39,7 @@ final class Statements {
     if (step instanceof Step.Create create) {
       return create(create.key().object(), create.object());
     } else if (step instanceof Step.Drop drop) {
-      return List.of(drop(drop.key().object(), drop.object()));
+      return drop(drop.key().object(), drop.object());
     } else if (step instanceof Step.Alter alter) {
       return alter(alter.key().object(), alter.from(), alter.to());
     } else if (step instanceof Step.Fill fill) {
@@ -60,7 +60,7 @@ final class Statements {
     } else if (it instanceof Sequence sequence) {
       return List.of(sequences.create(sequence));
     } else if (it instanceof EnumType type) {
-      return List.of(enums.create(type));
+      return enums.create(type);
     } else if (it instanceof Definition definition) {
       return List.of(definitions.create(definition));
     } else if (it instanceof Namespace schema) {
@@ -69,23 +69,23 @@ final class Statements {
     return constraints.create(object, it);
   }
 
-  private String drop(ObjectName object, SchemaObject it) {
+  private List<String> drop(ObjectName object, SchemaObject it) {
     if (it instanceof Table table) {
-      return tables.drop(table);
+      return List.of(tables.drop(table));
     } else if (it instanceof Column column) {
-      return columns.drop(object, column);
+      return List.of(columns.drop(object, column));
     } else if (it instanceof Index index) {
-      return indexes.drop(object, index);
+      return List.of(indexes.drop(object, index));
     } else if (it instanceof Sequence sequence) {
-      return sequences.drop(sequence);
+      return List.of(sequences.drop(sequence));
     } else if (it instanceof EnumType type) {
       return enums.drop(type);
     } else if (it instanceof Definition definition) {
-      return definitions.drop(definition);
+      return List.of(definitions.drop(definition));
     } else if (it instanceof Namespace schema) {
-      return "drop schema " + names.quoted(schema.name());
+      return List.of("drop schema " + names.quoted(schema.name()));
     }
-    return constraints.drop(object, it);
+    return List.of(constraints.drop(object, it));
   }
 
   private List<String> alter(ObjectName object, SchemaObject from, SchemaObject to) {

@@ -39,6 +39,7 @@ final class TableMerge {
         table.checks(),
         table.exclusions(),
         table.indexes(),
+        table.partitioning(),
         commented.comment(),
         traits);
   }

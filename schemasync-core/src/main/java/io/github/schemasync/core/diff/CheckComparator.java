@@ -33,7 +33,10 @@ final class CheckComparator {
                 entities.checks(),
                 changelog.checks(),
                 CheckComparator::isEqual,
-                (one, other) -> isSameText(entities, one, other))
+                (one, other) ->
+                    readsTheSame(one, other)
+                        && semantics.sameExpression(
+                            entities, changelog, one.expression(), other.expression()))
             .withoutRepeated(CheckComparator::isEqual);
     pairing.pairs().forEach(pair -> compareValidation(entities, pair, found));
     SideBySide rest = new SideBySide(entities, changelog, pairing);
@@ -42,12 +45,11 @@ final class CheckComparator {
   }
 
   private static boolean isEqual(Check one, Check other) {
-    return one.columns().equals(other.columns()) && one.expression().equals(other.expression());
+    return readsTheSame(one, other) && one.expression().equals(other.expression());
   }
 
-  private boolean isSameText(Table table, Check one, Check other) {
-    return one.columns().equals(other.columns())
-        && semantics.sameExpression(table, one.expression(), other.expression());
+  private static boolean readsTheSame(Check one, Check other) {
+    return one.columns().equals(other.columns());
   }
 
   private static void compareValidation(Table table, Pairing.Pair<Check> pair, Differences found) {

@@ -13,19 +13,22 @@ final class ColumnComparator {
   private static final String NONE = "none";
 
   private final Semantics semantics;
+  private final EnumPairs enums;
 
-  ColumnComparator(Semantics semantics) {
+  ColumnComparator(Semantics semantics, EnumPairs enums) {
     this.semantics = semantics;
+    this.enums = enums;
   }
 
-  void compare(Table table, Pairing.Pair<Column> pair, Differences.Properties found) {
+  void compare(
+      Pairing.Pair<Table> tables, Pairing.Pair<Column> pair, Differences.Properties found) {
     Column entities = pair.entities();
     Column changelog = pair.changelog();
     compareType(pair, found);
     if (entities.notNull() != changelog.notNull()) {
       found.changed(Property.NULLABILITY, nullability(entities), nullability(changelog));
     }
-    compareGenerated(table, pair, found);
+    compareGenerated(tables, pair, found);
     compareNumbering(entities, changelog, found);
     compareDefault(entities, changelog, found);
     found.compare(Property.COLLATION, collation(entities), collation(changelog));
@@ -39,7 +42,7 @@ final class ColumnComparator {
     ColumnType entities = pair.entities().type();
     ColumnType changelog = pair.changelog().type();
     boolean bothUnboundedText = isUnboundedText(entities) && isUnboundedText(changelog);
-    if (!entities.holdsLike(changelog) && !bothUnboundedText) {
+    if (!entities.holdsLike(changelog) && !bothUnboundedText && !enums.same(entities, changelog)) {
       found.changed(Property.TYPE, entities.toString(), changelog.toString());
     }
   }
@@ -51,18 +54,21 @@ final class ColumnComparator {
   }
 
   private void compareGenerated(
-      Table table, Pairing.Pair<Column> pair, Differences.Properties found) {
+      Pairing.Pair<Table> tables, Pairing.Pair<Column> pair, Differences.Properties found) {
     Optional<SqlText> entities = pair.entities().generated();
     Optional<SqlText> changelog = pair.changelog().generated();
     boolean same =
         entities.equals(changelog)
             || (entities.isPresent()
                 && changelog.isPresent()
-                && semantics.sameExpression(
-                    table, entities.orElseThrow(), changelog.orElseThrow()));
+                && isSame(tables, entities.orElseThrow(), changelog.orElseThrow()));
     if (!same) {
       found.changed(Property.GENERATED, text(entities), text(changelog));
     }
+  }
+
+  private boolean isSame(Pairing.Pair<Table> tables, SqlText ofEntities, SqlText ofChangelog) {
+    return semantics.sameExpression(tables.entities(), tables.changelog(), ofEntities, ofChangelog);
   }
 
   /**

@@ -44,7 +44,7 @@ record IndexMeaning(Semantics semantics, Table entities, Table changelog) {
             && one.descending() == other.descending()
             && one.nullsFirst() == other.nullsFirst()
             && one.operatorClass().equals(other.operatorClass())
-            && semantics.sameExpression(entities, one.sql(), other.sql()));
+            && semantics.sameExpression(entities, changelog, one.sql(), other.sql()));
   }
 
   private boolean samePredicate(Optional<IndexPredicate> one, Optional<IndexPredicate> other) {
@@ -56,7 +56,7 @@ record IndexMeaning(Semantics semantics, Table entities, Table changelog) {
 
   private boolean samePredicate(IndexPredicate one, IndexPredicate other) {
     return one.expression().equals(other.expression())
-        || semantics.sameExpression(entities, one.expression(), other.expression())
+        || semantics.sameExpression(entities, changelog, one.expression(), other.expression())
         || (one.columns().size() == 1
             && one.columns().equals(other.columns())
             && sameOnValues(one.columns().get(0), one, other));

@@ -11,25 +11,26 @@ import io.github.schemasync.core.model.TableTrait;
 
 /** Compares everything that two schemas hold; each kind of object has a comparator of its own. */
 public final class SchemaComparator {
-  private final TableComparator tables;
-  private final DefinitionComparator definitions;
+  private final Semantics semantics;
+  private final Origins origins;
 
   /**
    * @param semantics asked where texts differ
    * @param origins tells which values an attribute can write
    */
   public SchemaComparator(Semantics semantics, Origins origins) {
-    this.tables = new TableComparator(semantics, origins);
-    this.definitions = new DefinitionComparator(semantics);
+    this.semantics = semantics;
+    this.origins = origins;
   }
 
   public Drift compare(Schema entities, Schema changelog) {
     Differences found = new Differences();
     compareNamespaces(entities, changelog, found);
-    compareTables(entities, changelog, found);
+    EnumPairs enums = EnumPairs.of(entities, changelog);
+    compareTables(entities, changelog, new TableComparator(semantics, origins, enums), found);
     SequenceComparator.compare(entities, changelog, found);
-    EnumComparator.compare(entities, changelog, found);
-    definitions.compare(entities, changelog, found);
+    new EnumComparator(entities, changelog, enums).compare(origins, found);
+    new DefinitionComparator(semantics).compare(entities, changelog, found);
     return found.drift();
   }
 
@@ -44,7 +45,8 @@ public final class SchemaComparator {
     return ObjectKey.of(ObjectKind.SCHEMA, new ObjectName(namespace.name(), namespace.name()));
   }
 
-  private void compareTables(Schema entities, Schema changelog, Differences found) {
+  private static void compareTables(
+      Schema entities, Schema changelog, TableComparator tables, Differences found) {
     Pairing<Table> pairing =
         Pairing.of(
             entities.tables(),

@@ -19,9 +19,10 @@ public interface Semantics {
 
   /**
    * Whether PostgreSQL's planner makes the same of both expressions on one side's table; it is
-   * enough that it does on one, since the types of columns are compared apart.
+   * enough that it does on one, since the types of columns are compared apart. Enum types of the
+   * same columns count as one.
    */
-  boolean sameExpression(Table entities, SqlText ofEntities, SqlText ofChangelog);
+  boolean sameExpression(Table entities, Table changelog, SqlText ofEntities, SqlText ofChangelog);
 
   /**
    * Whether both sides' views of this name show the same rows: PostgreSQL prints or plans them

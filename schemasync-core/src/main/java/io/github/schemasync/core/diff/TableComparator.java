@@ -15,8 +15,8 @@ final class TableComparator {
   private final CheckComparator checks;
   private final IndexComparator indexes;
 
-  TableComparator(Semantics semantics, Origins origins) {
-    this.columns = new ColumnComparator(semantics);
+  TableComparator(Semantics semantics, Origins origins, EnumPairs enums) {
+    this.columns = new ColumnComparator(semantics, enums);
     this.checks = new CheckComparator(semantics, origins);
     this.indexes = new IndexComparator(semantics);
   }
@@ -116,7 +116,7 @@ final class TableComparator {
       Differences.Properties properties =
           found.between(key(entities, pair.entities()), pair.entities(), pair.changelog());
       if (bothHoldRows(entities, changelog)) {
-        columns.compare(entities, pair, properties);
+        columns.compare(new Pairing.Pair<>(entities, changelog), pair, properties);
       } else {
         columns.compareType(pair, properties);
       }

@@ -27,7 +27,8 @@ final class ColumnReader {
         generated ? expression : Optional.empty(),
         row.optionalName("sequence_schema", "sequence_name"),
         row.optionalName("collation_schema", "collation_name"),
-        row.optionalText("comment"));
+        row.optionalText("comment"),
+        row.flag("takes_varchar"));
   }
 
   private static ColumnType type(Row row) throws SQLException {

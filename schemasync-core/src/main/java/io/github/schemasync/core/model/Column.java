@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param generated the expression of {@code generated always as (…)}
  * @param sequence the sequence that the identity or the default draws from
  * @param collation the collation, when it is not the type's own
+ * @param takesVarchar whether a cast from {@code varchar} makes its value by itself, for instance
+ *     {@code create cast (varchar as mood) with inout as assignment}
  */
 public record Column(
     String name,
@@ -22,7 +24,8 @@ public record Column(
     Optional<SqlText> generated,
     Optional<ObjectName> sequence,
     Optional<ObjectName> collation,
-    Optional<String> comment)
+    Optional<String> comment,
+    boolean takesVarchar)
     implements SchemaObject {
 
   /** Whether an insert that leaves the column out gets a value from a sequence. */

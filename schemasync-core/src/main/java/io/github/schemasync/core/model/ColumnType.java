@@ -47,6 +47,11 @@ public record ColumnType(
         new SqlText(""), base, category, array, Optional.empty(), length, precision, scale);
   }
 
+  /** Whether it, or its element, is one of PostgreSQL's own texts. */
+  public boolean isText() {
+    return is("varchar") || is("text") || is("bpchar");
+  }
+
   public boolean isEnum() {
     return category == 'e';
   }

@@ -1,10 +1,11 @@
 package io.github.schemasync.core.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where each object of the entities side comes from. Names are as the catalog stores them.
@@ -38,16 +39,19 @@ public record Origins(
     this(tables, columns, sequences, Map.of());
   }
 
-  /** The same, and where the types of the entities' columns come from. */
-  public Origins withTypesOf(Schema entities) {
-    Map<ObjectName, List<Origin>> found = new HashMap<>();
-    for (Table table : entities.tables()) {
-      for (Column column : table.columns()) {
-        found
-            .computeIfAbsent(column.type().base(), type -> new ArrayList<>())
-            .addAll(ofColumn(table.qualifiedName(), column.name()));
+  /** The same, and where the types of the columns come from, on either side. */
+  public Origins withTypesOf(Schema entities, Schema changelog) {
+    Map<ObjectName, Set<Origin>> seen = new HashMap<>();
+    for (Schema side : List.of(entities, changelog)) {
+      for (Table table : side.tables()) {
+        for (Column column : table.columns()) {
+          seen.computeIfAbsent(column.type().base(), type -> new LinkedHashSet<>())
+              .addAll(ofColumn(table.qualifiedName(), column.name()));
+        }
       }
     }
+    Map<ObjectName, List<Origin>> found = new HashMap<>();
+    seen.forEach((type, attributes) -> found.put(type, List.copyOf(attributes)));
     return new Origins(tables, columns, sequences, found);
   }
 

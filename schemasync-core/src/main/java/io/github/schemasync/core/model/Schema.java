@@ -33,6 +33,10 @@ public record Schema(
     return sequences.stream().filter(it -> it.qualifiedName().equals(name)).findFirst();
   }
 
+  public Optional<EnumType> enumType(ObjectName name) {
+    return enumTypes.stream().filter(it -> it.qualifiedName().equals(name)).findFirst();
+  }
+
   /** The same without the tables named. */
   public Schema withoutTables(Set<ObjectName> names) {
     List<Table> kept =

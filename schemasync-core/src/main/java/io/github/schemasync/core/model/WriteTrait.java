@@ -12,6 +12,8 @@ public enum WriteTrait {
   SHARES_TABLE,
   /** SQL of the user's own stands around the value: {@code @ColumnTransformer(write = …)}. */
   TRANSFORMED,
+  /** The driver sends texts without a type: {@code stringtype=unspecified}. */
+  UNTYPED_TEXT,
   /** Hibernate does not start with a sequence of another increment. */
   INCREMENT_DEMANDED,
   /** Hibernate counts in the steps of the sequence, whatever they are. */

@@ -26,7 +26,7 @@ final class ChangedEffects {
       case EXCLUSION -> Effect.weakens("rows that exclude each other are judged by another rule");
       case INDEX -> Effect.weakens("queries that rely on it may read the whole table");
       case SEQUENCE -> sequence(changed, subject);
-      case ENUM -> Effect.quiet("none: labels sort differently, which Hibernate never relies on");
+      case ENUM -> enumType(changed);
       case VIEW -> Effect.weakens("reads show other rows or columns");
       case COMPOSITE ->
           Effect.breaks("reading and writing it fails: Hibernate binds its attributes by position");
@@ -35,6 +35,19 @@ final class ChangedEffects {
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
       default -> table(changed.property());
     };
+  }
+
+  private static Effect enumType(Changed changed) {
+    return changed.property() == Property.NAME
+        ? Effect.differs(
+            "none for rows and parameters, which are bound without the name; "
+                + constantInQuery(changed.entities().name()))
+        : Effect.quiet("none: labels sort differently, which Hibernate never relies on");
+  }
+
+  /** Hibernate 6 and 7 cast a literal to the type by the name that it gave it. */
+  static String constantInQuery(String type) {
+    return "a query that names a constant of the enum fails: type \"" + type + "\" does not exist";
   }
 
   private static Effect table(Property property) {

@@ -35,6 +35,9 @@ final class ColumnEffects {
     if (subject.is(WriteTrait.TRANSFORMED)) {
       return Effect.differs("not known: SQL of @ColumnTransformer makes the value that is written");
     }
+    if (entities.type().isText() && changelog.type().isEnum()) {
+      return EnumForText.effect(changelog, subject);
+    }
     Optional<String> flaw = TypeFit.flaw(entities.type(), changelog.type(), subject.written());
     if (flaw.isPresent()) {
       return Effect.breaks(flaw.orElseThrow());

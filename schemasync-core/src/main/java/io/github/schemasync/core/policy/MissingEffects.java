@@ -1,6 +1,7 @@
 package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.diff.Difference.Missing;
+import io.github.schemasync.core.model.EnumType;
 
 /** What it does when the changelog lacks something that the entities need. */
 final class MissingEffects {
@@ -9,7 +10,8 @@ final class MissingEffects {
   static Effect of(Missing missing, Subject subject) {
     String entity = subject.entity();
     return switch (missing.key().kind()) {
-      case SCHEMA, TABLE, COLUMN, SEQUENCE, ENUM, VIEW, DOMAIN, COMPOSITE, FUNCTION, EXTENSION ->
+      case ENUM -> enumType((EnumType) missing.entities(), subject);
+      case SCHEMA, TABLE, COLUMN, SEQUENCE, VIEW, DOMAIN, COMPOSITE, FUNCTION, EXTENSION ->
           Effect.breaks(failure(subject));
       case ENUM_LABEL ->
           Effect.breaks(
@@ -53,6 +55,15 @@ final class MissingEffects {
       verb = "every INSERT of ";
     }
     return verb + subject.entity();
+  }
+
+  /** A column of another type leaves the one that Hibernate makes for the Java enum unused. */
+  private static Effect enumType(EnumType type, Subject subject) {
+    return type.used()
+        ? Effect.breaks(failure(subject))
+        : Effect.differs(
+            "none for rows, since no column has it; "
+                + ChangedEffects.constantInQuery(type.name()));
   }
 
   private static Effect check(Subject subject) {

@@ -3,6 +3,7 @@ package io.github.schemasync.core.policy;
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.ChangesetId;
+import io.github.schemasync.core.model.EnumType;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
@@ -74,7 +75,9 @@ public record Provenance(
 
   /** The object under the changelog's name for it; a unique constraint may be a unique index. */
   private static Stream<ObjectKey> keys(ObjectKey key, SchemaObject changelog) {
-    if (key.member().isEmpty()) {
+    if (changelog instanceof EnumType type) {
+      return Stream.of(ObjectKey.of(ObjectKind.ENUM, type.qualifiedName()));
+    } else if (key.member().isEmpty()) {
       return Stream.of(key);
     }
     return Stream.of(key.kind(), ObjectKind.INDEX)

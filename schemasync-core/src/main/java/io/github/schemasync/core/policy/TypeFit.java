@@ -56,6 +56,11 @@ final class TypeFit {
       return Optional.of(
           "SELECT DISTINCT, GROUP BY and jsonb operators fail: json has no equality");
     }
+    if (entities.isEnum() && changelog.isEnum() && entities.array() && changelog.array()) {
+      return Optional.of(
+          "writing it fails: Unable to find server array type for provided name "
+              + entities.base().name());
+    }
     return Optional.of(
         "reading or writing fails or changes the value: the column is "
             + changelog

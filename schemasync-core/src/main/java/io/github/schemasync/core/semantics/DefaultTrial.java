@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Evaluates two default expressions and compares what comes out. A constant never is what moves,
@@ -39,6 +40,19 @@ final class DefaultTrial {
     }
     boolean bothAtRandom = !same(type, one, one) && !same(type, other, other);
     return bothAtRandom ? Sameness.UNDECIDED : Sameness.DIFFERENT;
+  }
+
+  /** Its value as text; empty when it is no constant. */
+  Optional<String> constant(SqlText expression) {
+    if (!isConstant(expression)) {
+      return Optional.empty();
+    }
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select (" + expression + ")::text")) {
+      return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+    } catch (SQLException notAsText) {
+      return Optional.empty();
+    }
   }
 
   /** An index takes no expression whose value can change. */

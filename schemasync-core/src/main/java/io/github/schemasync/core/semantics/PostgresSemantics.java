@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,12 @@ public final class PostgresSemantics implements Semantics {
 
   @Override
   public Sameness compareDefaults(Column ofEntities, Column ofChangelog) {
+    ColumnType wanted = ofEntities.type();
+    ColumnType built = ofChangelog.type();
+    boolean otherType = !wanted.base().equals(built.base());
+    if (otherType && (wanted.isEnum() || built.isEnum())) {
+      return compareTexts(ofEntities, ofChangelog);
+    }
     return new DefaultTrial(entities)
         .compare(
             ofEntities.type(),
@@ -41,11 +48,20 @@ public final class PostgresSemantics implements Semantics {
             ofChangelog.defaultValue().orElseThrow());
   }
 
+  /** An enum type is known to its own side only, but a label is the same text on both. */
+  private Sameness compareTexts(Column ofEntities, Column ofChangelog) {
+    Optional<String> wanted =
+        new DefaultTrial(entities).constant(ofEntities.defaultValue().orElseThrow());
+    Optional<String> built =
+        new DefaultTrial(changelog).constant(ofChangelog.defaultValue().orElseThrow());
+    return wanted.isPresent() && wanted.equals(built) ? Sameness.SAME : Sameness.DIFFERENT;
+  }
+
   @Override
-  public boolean sameExpression(Table table, SqlText ofEntities, SqlText ofChangelog) {
-    return Stream.of(entities, changelog)
-        .map(connection -> new ScratchTable(connection, table.qualifiedName()))
-        .anyMatch(scratch -> scratch.same(ofEntities, ofChangelog));
+  public boolean sameExpression(
+      Table wanted, Table built, SqlText ofEntities, SqlText ofChangelog) {
+    return new ScratchTable(entities, wanted, built).same(ofEntities, ofChangelog)
+        || new ScratchTable(changelog, built, wanted).same(ofChangelog, ofEntities);
   }
 
   @Override

@@ -31,7 +31,7 @@ final class Probes {
 
   /** Whether the probes settle every expression that only compares with constants. */
   static boolean coverEveryCase(ColumnType type) {
-    return !type.array() && (isNumeric(type) || isText(type) || type.isEnum() || type.is("bool"));
+    return !type.array() && (isNumeric(type) || type.isText() || type.isEnum() || type.is("bool"));
   }
 
   /** The values as text, null among them unless the model knows every value that it writes. */
@@ -59,7 +59,7 @@ final class Probes {
 
   private static Stream<String> aroundTexts(ColumnType type, List<String> texts) {
     Stream<String> constants = texts.stream().flatMap(Probes::quoted);
-    if (!isText(type)) {
+    if (!type.isText()) {
       return Stream.concat(constants, type.is("bool") ? Stream.of("true", "false") : Stream.of());
     }
     return Stream.concat(
@@ -109,9 +109,5 @@ final class Probes {
 
   private static boolean isInteger(ColumnType type) {
     return Stream.of("int2", "int4", "int8").anyMatch(type::is);
-  }
-
-  private static boolean isText(ColumnType type) {
-    return Stream.of("varchar", "text", "bpchar").anyMatch(type::is);
   }
 }

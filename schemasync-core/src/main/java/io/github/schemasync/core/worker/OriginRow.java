@@ -36,6 +36,20 @@ public record OriginRow(
     SEQUENCE
   }
 
+  /** The same with something more known of what is written. */
+  OriginRow with(WrittenRow.Trait trait) {
+    return new OriginRow(
+        kind,
+        schema,
+        name,
+        column,
+        entity,
+        attribute,
+        declaringClass,
+        note,
+        written.with(trait, true));
+  }
+
   void store(StoredValues target) {
     target.put("kind", kind.name());
     target.put("schema", schema);

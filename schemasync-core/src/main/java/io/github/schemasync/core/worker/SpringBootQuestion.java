@@ -3,6 +3,7 @@ package io.github.schemasync.core.worker;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -43,9 +44,10 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
     }
     SpringEnvironment environment =
         new SpringEnvironment(spring, context.find("getEnvironment").orElseThrow());
+    Map<String, String> driver = environment.driverSettings();
     return new ProjectSettings(
         Optional.of(environment.liquibase()),
-        Optional.of(captured),
+        Optional.of(captured.stream().map(unit -> unit.with(List.of(), driver)).toList()),
         Optional.of(("Spring Boot " + spring.bootVersion()).strip()),
         environment.profiles(),
         new SpringConnection(environment, dataSource).searchPath(),

@@ -41,7 +41,17 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
         parameters());
   }
 
-  /** Found under any of the spellings that Boot allows. */
+  /** What Boot's own data source makes the driver do, as Hibernate would be told it. */
+  Map<String, String> driverSettings() throws ClassNotFoundException {
+    boolean unspecified =
+        property("spring.datasource.hikari.data-source-properties.stringtype")
+                .filter(DriverSettings.UNSPECIFIED::equals)
+                .isPresent()
+            || property("spring.datasource.url").filter(DriverSettings::isUnspecified).isPresent();
+    return unspecified ? Map.of(DriverSettings.STRING_TYPE, DriverSettings.UNSPECIFIED) : Map.of();
+  }
+
+  /** Found under any of the spellings that Boot allows; empty when a placeholder has no value. */
   Optional<String> property(String name) throws ClassNotFoundException {
     Class<?> resolver = spring.load("org.springframework.core.env.PropertyResolver");
     Object value = SpringTypes.call(resolver, environment, "getProperty", name);

@@ -66,7 +66,8 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
     // since 6.2 the SessionFactory sorts the columns of composite keys
     metadata.find("orderColumns", false);
     metadata.find("validate");
-    List<OriginRow> origins = new OriginsWalk(jpa, settings).walk(metadata);
+    List<OriginRow> origins =
+        new DriverSettings(unit.settings()).told(new OriginsWalk(jpa, settings).walk(metadata));
     int entities = metadata.list("getEntityBindings").size();
     if (entities > 0) {
       builder.find("generateSchema");

@@ -50,8 +50,7 @@ final class WorkerSession {
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
     ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
-    return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath()))
-        .run(request.trial());
+    return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath())).run(request.trial());
   }
 
   private static <T> CompletableFuture<T> start(String name, Callable<T> work) {

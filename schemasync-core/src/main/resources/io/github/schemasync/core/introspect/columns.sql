@@ -39,6 +39,10 @@ select n.nspname as schema,
        case when a.attcollation not in (0, t.typcollation) then cn.nspname end as collation_schema,
        case when a.attcollation not in (0, t.typcollation) then co.collname end as collation_name,
        col_description(c.oid, a.attnum) as comment,
+       exists (select from pg_cast k
+               where k.castsource = 'varchar'::regtype
+                 and k.casttarget = t.oid
+                 and k.castcontext <> 'e') as takes_varchar,
        greatest(a.xmin::text::bigint, ad.xmin::text::bigint) as transaction
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace

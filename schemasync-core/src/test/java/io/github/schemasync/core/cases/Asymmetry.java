@@ -33,6 +33,8 @@ enum Asymmetry {
   OWNED_SEQUENCE("sequence.unexpected", "a sequence of a column serves whoever draws by name"),
   COLUMN_OF_ONE_VIEW(
       "column.missing", "view.definition", "a view may well have columns that nobody maps"),
+  ENUM_OF_A_TEXT("enum.missing", "a type that only a changelog's column has is told with it"),
+  CONSTANT_WITHOUT_LABEL("enum-label.missing", "the constants are the entities' on either side"),
   COLUMN_OF_A_VIEW(
       "column.missing", "table.not-compared", "a view may well have columns that nobody maps");
 

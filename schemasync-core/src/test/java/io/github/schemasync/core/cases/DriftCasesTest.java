@@ -48,7 +48,12 @@ class DriftCasesTest {
       Drift drift = comparator.compare(wanted, built);
       assertThat(Comparisons.lines(drift, origins)).isEqualTo(driftCase.expected());
       assertThat(comparator.compare(wanted, wanted).differences()).isEmpty();
-      assertThat(comparator.compare(built, built).differences()).isEmpty();
+      // no attribute writes into the changelog's schema
+      assertThat(
+              new SchemaComparator(new PostgresSemantics(changelog, changelog), Origins.NONE)
+                  .compare(built, built)
+                  .differences())
+          .isEmpty();
 
       Drift reversed =
           new SchemaComparator(new PostgresSemantics(changelog, entities), origins)

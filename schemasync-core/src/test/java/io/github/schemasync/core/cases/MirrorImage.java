@@ -4,6 +4,8 @@ import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param back the changelog against the entities
  */
 record MirrorImage(List<Difference> there, List<Difference> back) {
+  private static final ObjectName ANY_TYPE = new ObjectName("any", "any");
 
   /** The differences that the other direction lacks, and that no asymmetry explains. */
   List<String> broken() {
@@ -53,7 +56,7 @@ record MirrorImage(List<Difference> there, List<Difference> back) {
 
   /** All but the name under which it is reported, and the reason for not comparing. */
   private static List<Object> plain(Difference difference) {
-    ObjectName object = difference.key().object();
+    ObjectName object = object(difference.key());
     if (difference instanceof Missing missing) {
       return List.of("missing", object, missing.entities());
     } else if (difference instanceof Unexpected unexpected) {
@@ -67,6 +70,11 @@ record MirrorImage(List<Difference> there, List<Difference> back) {
           changed.changelogValue());
     }
     return List.of(difference.code(), object);
+  }
+
+  /** A label is named as the changelog's type is, which may be another name than the entities'. */
+  private static ObjectName object(ObjectKey key) {
+    return key.kind() == ObjectKind.ENUM_LABEL ? ANY_TYPE : key.object();
   }
 
   private static List<Object> exchanged(Difference difference) {

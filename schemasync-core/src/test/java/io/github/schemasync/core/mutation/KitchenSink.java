@@ -50,7 +50,7 @@ final class KitchenSink implements AutoCloseable {
     }
     entities = mapped.database().connect();
     wanted = SchemaReader.read(entities).schema();
-    origins = mapped.origins().withTypesOf(wanted);
+    origins = mapped.origins().withTypesOf(wanted, wanted);
   }
 
   /** What is done with a mutated copy. */

@@ -166,7 +166,8 @@ class ConsequencesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static Sequence sequence(long increment) {

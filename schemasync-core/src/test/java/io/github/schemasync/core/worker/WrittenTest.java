@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known of the values that Hibernate writes into each column. */
@@ -103,6 +104,21 @@ class WrittenTest {
     assertThat(increment(version, "exception")).containsExactly("INCREMENT_DEMANDED");
     assertThat(increment(version, "fix")).containsExactly("INCREMENT_ADOPTED");
     assertThat(increment(version, "log")).containsExactly("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "writes, hibernate-6.6, jakarta.persistence.jdbc.url, jdbc:postgresql:x?stringtype=unspecified",
+    "writes, hibernate-6.6, hibernate.connection.stringtype, unspecified",
+    "writes-spring, spring-boot-3.5, spring.datasource.url, jdbc:postgresql:x?stringtype=unspecified",
+    "writes-spring, spring-boot-4.0, spring.datasource.hikari.data-source-properties.stringtype, unspecified"
+  })
+  void textsWithoutTypeAreToldOfEachColumn(String model, String classPath, String key, String value)
+      throws Exception {
+    assertThat(rows(model, classPath, Map.of(key, value)))
+        .filteredOn(row -> row.kind() == OriginRow.Kind.COLUMN)
+        .isNotEmpty()
+        .allMatch(row -> row.written().is(WrittenRow.Trait.UNTYPED_TEXT));
   }
 
   private List<String> increment(String version, String strategy) throws Exception {

@@ -1,0 +1,3 @@
+create type mood as enum ('GLAD');
+create cast (varchar as mood) with inout;
+create table book (id bigint primary key, mood mood);

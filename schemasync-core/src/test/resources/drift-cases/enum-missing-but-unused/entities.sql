@@ -1,0 +1,2 @@
+create type order_status as enum ('NEW', 'OLD');
+create table t (id bigint primary key, a int);

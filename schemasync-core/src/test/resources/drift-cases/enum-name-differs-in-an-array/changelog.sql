@@ -1,0 +1,2 @@
+create type status_enum as enum ('NEW', 'OLD');
+create table t (id bigint primary key, a status_enum[]);

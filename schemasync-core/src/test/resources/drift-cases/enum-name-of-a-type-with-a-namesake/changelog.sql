@@ -1,0 +1,3 @@
+create type order_status as enum ('NEW', 'OLD');
+create type status_enum as enum ('NEW', 'OLD');
+create table t (id bigint primary key, a status_enum);

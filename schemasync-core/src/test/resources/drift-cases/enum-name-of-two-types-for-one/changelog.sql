@@ -1,0 +1,3 @@
+create type status_enum as enum ('NEW', 'OLD');
+create type other_enum as enum ('NEW', 'OLD');
+create table t (id bigint primary key, a status_enum, b other_enum);
