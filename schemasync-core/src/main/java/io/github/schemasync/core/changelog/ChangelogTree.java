@@ -3,7 +3,6 @@ package io.github.schemasync.core.changelog;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +96,11 @@ record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion>
             .sorted(Comparator.comparing(ChangelogLocation::slashed))
             .forEach(file -> file(file, Optional.of(inclusion)));
       } catch (IOException unreadable) {
-        throw new UncheckedIOException(unreadable);
+        throw new SyncProblem(
+            ProblemPage.CHANGELOG_UNREADABLE,
+            folder + " cannot be read: " + unreadable,
+            "Make the folder readable.",
+            unreadable);
       }
     }
   }

@@ -24,13 +24,15 @@ import java.util.Optional;
  */
 public final class FileTransaction {
   private final List<FileChange> changes;
+  private final Move move;
 
   /** What takes back each step that was done, the last one first. */
   private final Deque<Step> undo = new ArrayDeque<>();
 
-  private FileTransaction(List<FileChange> changes) {
+  private FileTransaction(List<FileChange> changes, Move move) {
     this.changes =
         changes.stream().sorted(Comparator.comparing(change -> !change.isNew())).toList();
+    this.move = move;
   }
 
   /**
@@ -40,7 +42,11 @@ public final class FileTransaction {
    *     then every file is as it was before
    */
   public static void write(List<FileChange> changes) {
-    FileTransaction transaction = new FileTransaction(changes);
+    write(changes, (from, to) -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+  }
+
+  static void write(List<FileChange> changes, Move move) {
+    FileTransaction transaction = new FileTransaction(changes, move);
     try {
       transaction.run();
     } catch (IOException failure) {
@@ -58,8 +64,7 @@ public final class FileTransaction {
     }
     for (int i = 0; i < changes.size(); i++) {
       FileChange change = changes.get(i);
-      Path target = target(change);
-      Files.move(written.get(i), target, StandardCopyOption.ATOMIC_MOVE);
+      move.move(written.get(i), target(change));
       undo.push(() -> restore(change));
     }
   }
@@ -143,6 +148,12 @@ public final class FileTransaction {
         "Make the folder and its files writable, or name another folder:"
             + " -Dschemasync.changeset.directory=…",
         failure);
+  }
+
+  /** Puts a written file into its place at once. */
+  @FunctionalInterface
+  interface Move {
+    void move(Path from, Path to) throws IOException;
   }
 
   @FunctionalInterface

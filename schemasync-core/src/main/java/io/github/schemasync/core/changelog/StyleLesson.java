@@ -67,11 +67,8 @@ final class StyleLesson {
   }
 
   private static Optional<Leaf> model(List<Leaf> leaves, StyleChoices choices) {
-    List<Leaf> recent =
-        leaves.stream()
-            .filter(leaf -> !leaf.isRepeatable())
-            .skip(Math.max(0, leaves.size() - RECENT))
-            .toList();
+    List<Leaf> once = leaves.stream().filter(leaf -> !leaf.isRepeatable()).toList();
+    List<Leaf> recent = once.subList(Math.max(0, once.size() - RECENT), once.size());
     Optional<ChangelogFormat> format =
         choices.format().or(() -> mostFrequent(recent.stream().map(leaf -> leaf.file().format())));
     return recent.stream()

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param blankLines whether changesets are set apart by an empty line
  * @param yaml what only YAML can choose
  * @param sqlComment what begins a comment line of formatted SQL: {@code --} or {@code -- }
+ * @param blankInTags whether a tag of XML without content ends in a blank: {@code <include … />}
  * @param attributes what every changeset of the house has, for instance {@code context=prod}
  */
 record TextStyle(
@@ -24,6 +25,7 @@ record TextStyle(
     boolean blankLines,
     YamlStyle yaml,
     String sqlComment,
+    boolean blankInTags,
     Map<String, String> attributes) {
 
   TextStyle {
@@ -34,7 +36,8 @@ record TextStyle(
   static TextStyle of(ChangelogFormat format) {
     String indent = format == ChangelogFormat.XML ? "    " : "  ";
     boolean blankLines = format == ChangelogFormat.SQL;
-    return new TextStyle(indent, "\n", false, true, blankLines, YamlStyle.USUAL, "--", Map.of());
+    return new TextStyle(
+        indent, "\n", false, true, blankLines, YamlStyle.USUAL, "--", false, Map.of());
   }
 
   /** What the text itself tells whatever its format. */
@@ -47,31 +50,85 @@ record TextStyle(
         blankLines,
         yaml,
         sqlComment,
+        blankInTags,
         attributes);
   }
 
   TextStyle withIndent(String value) {
     return new TextStyle(
-        value, lineEnd, byteOrderMark, finalNewline, blankLines, yaml, sqlComment, attributes);
+        value,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        blankLines,
+        yaml,
+        sqlComment,
+        blankInTags,
+        attributes);
   }
 
   TextStyle withBlankLines(boolean value) {
     return new TextStyle(
-        indent, lineEnd, byteOrderMark, finalNewline, value, yaml, sqlComment, attributes);
+        indent,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        value,
+        yaml,
+        sqlComment,
+        blankInTags,
+        attributes);
   }
 
   TextStyle withYaml(YamlStyle value) {
     return new TextStyle(
-        indent, lineEnd, byteOrderMark, finalNewline, blankLines, value, sqlComment, attributes);
+        indent,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        blankLines,
+        value,
+        sqlComment,
+        blankInTags,
+        attributes);
   }
 
   TextStyle withSqlComment(String value) {
     return new TextStyle(
-        indent, lineEnd, byteOrderMark, finalNewline, blankLines, yaml, value, attributes);
+        indent,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        blankLines,
+        yaml,
+        value,
+        blankInTags,
+        attributes);
+  }
+
+  TextStyle withBlankInTags(boolean value) {
+    return new TextStyle(
+        indent,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        blankLines,
+        yaml,
+        sqlComment,
+        value,
+        attributes);
   }
 
   TextStyle withAttributes(Map<String, String> value) {
     return new TextStyle(
-        indent, lineEnd, byteOrderMark, finalNewline, blankLines, yaml, sqlComment, value);
+        indent,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        blankLines,
+        yaml,
+        sqlComment,
+        blankInTags,
+        value);
   }
 }

@@ -34,7 +34,13 @@ record XmlFile(FileText source, List<Entry> entries, List<XmlSpan> comments, Xml
   public TextStyle style() {
     TextStyle usual = TextStyle.of(ChangelogFormat.XML).like(source);
     String margin = entries.stream().findFirst().map(it -> source.marginOf(it.start())).orElse("");
-    return (margin.isEmpty() ? usual : usual.withIndent(margin)).withBlankLines(hasBlankLines());
+    return (margin.isEmpty() ? usual : usual.withIndent(margin))
+        .withBlankLines(hasBlankLines())
+        .withBlankInTags(inclusions().stream().anyMatch(this::endsInBlank));
+  }
+
+  private boolean endsInBlank(Entry entry) {
+    return source.text().substring(entry.start(), entry.end()).contains(" />");
   }
 
   @Override

@@ -48,7 +48,8 @@ record XmlWriter(TextStyle style) implements ChangelogWriter {
     XmlText text = new XmlText(margin, style.indent());
     text.open("include", attributes);
     text.close("include");
-    return text.text();
+    String tag = text.text();
+    return style.blankInTags() ? tag.substring(0, tag.length() - 2) + " />" : tag;
   }
 
   @Override

@@ -94,18 +94,30 @@ record YamlFile(
 
   @Override
   public Slot slot(Optional<Entry> behind) {
-    if (list instanceof SequenceNode sequence && sequence.getFlowStyle() == FlowStyle.FLOW) {
-      throw NoRoom.in(
-          source,
-          "the list of databaseChangeLog is written in one line",
-          "Write it as a block: databaseChangeLog: and below it one \"- \" for each entry.");
-    }
+    requireRoom();
     if (behind.isEmpty()) {
       return new Slot(keyEnd, " ".repeat(style().yaml().dash()), "\n", "\n", "");
     }
     String margin = " ".repeat(list.getStartMark().getColumn());
     String gap = hasBlankLines() ? "\n\n" : "\n";
     return new Slot(behind.get().end(), margin, gap, gap, "");
+  }
+
+  private void requireRoom() {
+    if (list instanceof SequenceNode sequence && sequence.getFlowStyle() == FlowStyle.FLOW) {
+      throw NoRoom.in(
+          source,
+          "the list of databaseChangeLog is written in one line",
+          "Write it as a block: databaseChangeLog: and below it one \"- \" for each entry.");
+    }
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i).start() <= entries.get(i - 1).start()) {
+        throw NoRoom.in(
+            source,
+            "an entry of databaseChangeLog is an alias of another, so its place cannot be told",
+            "Write the entry out.");
+      }
+    }
   }
 
   static List<NodeTuple> tuples(Node node) {

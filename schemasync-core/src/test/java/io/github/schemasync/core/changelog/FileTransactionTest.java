@@ -8,9 +8,12 @@ import io.github.schemasync.core.problem.SyncProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +24,13 @@ class FileTransactionTest {
 
   private Path master;
   private Path created;
+  private Path other;
 
   @BeforeEach
   void writeMaster() throws IOException {
     master = Files.writeString(folder.resolve("master.yaml"), "before");
     created = folder.resolve("changes/2024/001.yaml");
+    other = folder.resolve("changes/2024/002.yaml");
   }
 
   @Test
@@ -56,23 +61,64 @@ class FileTransactionTest {
     assertThat(folder.resolve("changes")).doesNotExist();
   }
 
-  /**
-   * The name of the second file is taken by a folder, which is noticed only when it is moved there.
-   */
   @Test
   void aMoveThatFailsTakesTheMovedOnesBack() throws IOException {
-    Path taken = Files.createDirectories(folder.resolve("taken.yaml"));
-    Files.writeString(taken.resolve("inside"), "");
+    AtomicInteger moves = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                FileTransaction.write(
+                    List.of(changed("before", "after"), newFile(created), newFile(other)),
+                    (from, to) -> {
+                      if (moves.incrementAndGet() == 3) {
+                        throw new IOException("no space left");
+                      }
+                      Files.move(from, to);
+                    }))
+        .isInstanceOf(SyncProblem.class)
+        .hasMessageContaining("no space left")
+        .hasMessageContaining("nothing was written");
+
+    assertThat(files()).containsExactly(master);
+    assertThat(master).hasContent("before");
+  }
+
+  @Test
+  void oldBytesComeBackWhenALaterMoveFails() throws IOException {
+    Path second = Files.writeString(folder.resolve("second.yaml"), "2");
 
     assertThatThrownBy(
             () ->
                 FileTransaction.write(
                     List.of(
-                        newFile(created), new FileChange(taken, Optional.empty(), new byte[0]))))
+                        changed("before", "after"),
+                        new FileChange(second, Optional.of(bytes("2")), bytes("3"))),
+                    (from, to) -> {
+                      if (to.endsWith("second.yaml")) {
+                        throw new IOException("no space left");
+                      }
+                      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+                    }))
         .isInstanceOf(SyncProblem.class);
 
-    assertThat(created).doesNotExist();
-    assertThat(files()).containsExactlyInAnyOrder(master, taken.resolve("inside"));
+    assertThat(master).hasContent("before");
+    assertThat(second).hasContent("2");
+    assertThat(files()).containsExactlyInAnyOrder(master, second);
+  }
+
+  /** Killed in between there is a file that nobody includes, never an include of no file. */
+  @Test
+  void theIncludeIsWrittenLast() {
+    List<Path> order = new ArrayList<>();
+
+    FileTransaction.write(
+        List.of(changed("before", "after"), newFile(created)),
+        (from, to) -> {
+          Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+          order.add(to);
+        });
+
+    assertThat(order).containsExactly(created, master);
   }
 
   @Test
