@@ -10,15 +10,19 @@ import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.introspect.KeywordReader;
+import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.source.SourcesOutcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Plans, proves and writes the changesets that close the drift between two built databases. */
 final class Generation {
+  private static final ChangelogEdit NOTHING = new ChangelogEdit(List.of(), List.of());
+
   private final GenerateRequest request;
   private final SourcesOutcome outcome;
   private final Comparison comparison;
@@ -36,11 +40,11 @@ final class Generation {
       renames.run(ofChangelog);
       Compared compared = comparison.compare(ofEntities, ofChangelog);
       renames.requireDecided(compared.told(), request.changesets());
-      Plan plan = plan(compared, renames, ofChangelog);
+      Names names = new Names(KeywordReader.read(ofChangelog));
       renames.undo(ofChangelog);
-      return plan.changesets().isEmpty()
-          ? report(plan, new ChangelogEdit(List.of(), List.of()), List.of(), false)
-          : prove(plan, new Proof(request, comparison, ofEntities, ofChangelog), changelog);
+      Proof proof = new Proof(request, comparison, ofEntities, ofChangelog);
+      return prove(
+          findings -> plan(compared, findings, renames, names), compared, proof, changelog);
     } catch (SQLException e) {
       throw new SyncProblem(
           ProblemPage.SERVER_UNREACHABLE,
@@ -50,30 +54,49 @@ final class Generation {
     }
   }
 
-  private Plan plan(Compared compared, Renames renames, Connection changelog) throws SQLException {
+  private Plan plan(Compared compared, List<Finding> findings, Renames renames, Names names) {
     return new ChangesetPlanner(
             compared.schemas().entities(),
             compared.schemas().changelog(),
             request.changesets(),
-            new Names(KeywordReader.read(changelog)))
-        .plan(compared.told(), renames.keys(), request.author());
+            names)
+        .plan(findings, renames.keys(), request.author());
   }
 
-  private GenerateReport prove(Plan plan, Proof proof, ThrowawayDatabase changelog)
-      throws SQLException {
-    ChangelogLocation location =
-        ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
-    ChangelogEdit edit =
-        ChangelogEdit.of(
-            HouseStyle.learn(location, request.style()),
-            plan.changesets(),
-            ChangeName.of(request.message(), plan.changesets()),
-            request.clock());
-    List<String> unfilled = proof.of(plan, edit, changelog);
+  /** What does not go away is left out of a second plan, so that it keeps nothing else back. */
+  private GenerateReport prove(
+      Function<List<Finding>, Plan> planner,
+      Compared compared,
+      Proof proof,
+      ThrowawayDatabase changelog) {
+    Plan plan = planner.apply(compared.told());
+    if (plan.changesets().isEmpty()) {
+      return report(plan, NOTHING, List.of(), false);
+    }
+    ChangelogEdit edit = edit(plan);
+    List<Finding> stuck = proof.of(plan, edit, compared.told(), changelog);
+    if (!stuck.isEmpty()) {
+      plan = planner.apply(Proof.without(compared.told(), stuck)).with(Proof.leftovers(stuck));
+      if (plan.changesets().isEmpty()) {
+        return report(plan, NOTHING, List.of(), false);
+      }
+      edit = edit(plan);
+      proof.require(plan, edit, compared.told(), changelog);
+    }
     if (!request.dryRun()) {
       FileTransaction.write(edit.files());
     }
-    return report(plan, edit, unfilled, !request.dryRun());
+    return report(plan, edit, proof.unfilled(), !request.dryRun());
+  }
+
+  private ChangelogEdit edit(Plan plan) {
+    ChangelogLocation location =
+        ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
+    return ChangelogEdit.of(
+        HouseStyle.learn(location, request.style()),
+        plan.changesets(),
+        ChangeName.of(request.message(), plan.changesets()),
+        request.clock());
   }
 
   private static GenerateReport report(

@@ -11,6 +11,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
+import io.github.schemasync.core.policy.Impact;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.sample.SampleRows;
@@ -18,6 +19,7 @@ import io.github.schemasync.core.semantics.PostgresSemantics;
 import io.github.schemasync.core.source.TriedChangelog;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +33,7 @@ final class Proof {
   private final Comparison comparison;
   private final Connection entities;
   private final Connection changelog;
+  private Optional<SampleRows> rows = Optional.empty();
 
   Proof(GenerateRequest request, Comparison comparison, Connection entities, Connection changelog) {
     this.request = request;
@@ -40,12 +43,13 @@ final class Proof {
   }
 
   /**
-   * Proves that the plan holds.
+   * Applies the plan and rolls it back.
    *
-   * @return tables for which no row could be made up
-   * @throws SyncProblem when it does not
+   * @param told what was found before
+   * @return findings that it was to close and that are still there
+   * @throws SyncProblem when it fails, makes new findings or cannot be rolled back
    */
-  List<String> of(Plan plan, ChangelogEdit edit, ThrowawayDatabase database) {
+  List<Finding> of(Plan plan, ChangelogEdit edit, List<Finding> told, ThrowawayDatabase database) {
     CheckRequest check = request.check();
     StagedChangelog staged =
         new StagedChangelog(check.layout(), request.resourceRoots(), edit.files());
@@ -53,10 +57,11 @@ final class Proof {
         new TriedChangelog(check.layout(), check.entities(), check.changelog(), staged.write());
     int changesets = edit.changesets().size();
     Schema before = read();
-    List<String> unfilled =
-        List.copyOf(new SampleRows(before, wanted(), changelog).fill(touched(plan)));
+    fill(before, plan);
     requireRun(changesets, runs(() -> tried.update(database.address())));
-    requireClosed(plan);
+    List<Finding> open = without(comparison.compare(entities, changelog).told(), declared(plan));
+    List<Finding> anew = without(open, told);
+    requireHarmless(anew);
     runs(
         () -> {
           tried.rollback(database.address(), changesets);
@@ -64,7 +69,65 @@ final class Proof {
         });
     requireSame(before, read());
     staged.delete();
-    return unfilled;
+    return without(open, anew);
+  }
+
+  /**
+   * The same, and nothing may be left.
+   *
+   * @throws SyncProblem when something is
+   */
+  void require(Plan plan, ChangelogEdit edit, List<Finding> told, ThrowawayDatabase database) {
+    List<Finding> stuck = of(plan, edit, told, database);
+    if (!stuck.isEmpty()) {
+      throw unproven(
+          "they leave " + stuck.stream().map(Proof::line).collect(Collectors.joining(", ")), null);
+    }
+  }
+
+  /** Rows stay for a second try. */
+  private void fill(Schema before, Plan plan) {
+    SampleRows filling = rows.orElseGet(() -> new SampleRows(before, wanted(), changelog));
+    filling.fill(touched(plan));
+    rows = Optional.of(filling);
+  }
+
+  /** Tables for which no row could be made up. */
+  List<String> unfilled() {
+    return rows.map(SampleRows::unfilled).orElse(List.of());
+  }
+
+  /** Only what has no effect may show anew, for instance a type that nothing uses any more. */
+  private static void requireHarmless(List<Finding> anew) {
+    String harm =
+        anew.stream()
+            .filter(it -> it.impact() != Impact.DIFFERS)
+            .map(Proof::line)
+            .collect(Collectors.joining(", "));
+    if (!harm.isEmpty()) {
+      throw unproven("they make " + harm, null);
+    }
+  }
+
+  /** Findings that are not about the same as one of the others. */
+  static List<Finding> without(List<Finding> findings, List<Finding> others) {
+    List<String> lines = others.stream().map(Proof::line).toList();
+    return findings.stream().filter(it -> !lines.contains(line(it))).toList();
+  }
+
+  static List<Leftover> leftovers(List<Finding> stuck) {
+    return stuck.stream()
+        .map(
+            it ->
+                new Leftover(
+                    it,
+                    "the changeset for it was tried, and it is still there",
+                    "Write the changeset by hand, or correct the entities"))
+        .toList();
+  }
+
+  private static List<Finding> declared(Plan plan) {
+    return plan.leftovers().stream().map(Leftover::finding).toList();
   }
 
   private Schema wanted() {
@@ -100,19 +163,6 @@ final class Proof {
                   + " contexts and labels leave them out")
               .formatted(written, ran),
           null);
-    }
-  }
-
-  private void requireClosed(Plan plan) {
-    List<String> declared =
-        plan.leftovers().stream().map(Leftover::finding).map(Proof::line).toList();
-    String left =
-        comparison.compare(entities, changelog).told().stream()
-            .map(Proof::line)
-            .filter(it -> !declared.contains(it))
-            .collect(Collectors.joining(", "));
-    if (!left.isEmpty()) {
-      throw unproven("they leave " + left, null);
     }
   }
 

@@ -25,15 +25,15 @@ final class CheckSteps {
     ObjectName name = changed.key().object();
     Table table = planning.ofChangelog(name);
     Table wanted = planning.ofEntities(name);
-    List<Check> old = like(table, built).stream().filter(it -> !isIn(wanted, it)).toList();
-    if (old.isEmpty()) {
-      planning.leaveByHand(finding, "it is the check of a domain");
-      return;
+    if (TableParts.isOfDomain(table, built)) {
+      planning.leaveDomain(table, built.columns().get(0), wanted);
     }
-    old.forEach(check -> planning.steps.drop(key(name, check), check));
+    like(table, built).stream()
+        .filter(it -> !isIn(wanted, it) && !TableParts.isOfDomain(table, it))
+        .forEach(check -> planning.steps.drop(key(name, check), check));
     List<Check> current = like(wanted, (Check) changed.entities());
     current.stream()
-        .filter(it -> !isIn(table, it))
+        .filter(it -> !isIn(table, it) && !TableParts.isOfDomain(wanted, it))
         .forEach(check -> planning.steps.create(key(name, check), check));
     if (current.isEmpty()) {
       renew(finding, name, built);

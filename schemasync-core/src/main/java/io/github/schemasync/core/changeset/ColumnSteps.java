@@ -7,6 +7,7 @@ import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.Identity;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Narrowing;
@@ -25,6 +26,10 @@ final class ColumnSteps {
 
   void add(Finding finding, Changed changed) {
     Column wanted = (Column) changed.entities();
+    if (((Column) changed.changelog()).type().domain().isPresent()) {
+      ObjectName table = changed.key().object();
+      planning.leaveDomain(planning.ofChangelog(table), wanted.name(), planning.ofEntities(table));
+    }
     switch (changed.property()) {
       case TYPE -> type(finding, changed, wanted);
       case NULLABILITY -> nullability(finding, changed, wanted);

@@ -45,7 +45,7 @@ final class ColumnTypes {
   /** Without checks, exclusion constraints and what else Liquibase's createTable cannot say. */
   Optional<ChangeType> createTable(Table table) {
     boolean sayable =
-        table.checks().isEmpty()
+        TableParts.ownChecks(table).findAny().isEmpty()
             && table.exclusions().isEmpty()
             && table.traits().isEmpty()
             && table.uniques().isEmpty()

@@ -2,6 +2,7 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.ObjectName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What closes a drift.
@@ -22,5 +23,14 @@ public record Plan(
     tables = List.copyOf(tables);
     placeholders = List.copyOf(placeholders);
     leftovers = List.copyOf(leftovers);
+  }
+
+  /** The same, with more that it leaves open. */
+  public Plan with(List<Leftover> others) {
+    return new Plan(
+        changesets,
+        tables,
+        placeholders,
+        Stream.concat(leftovers.stream(), others.stream()).toList());
   }
 }

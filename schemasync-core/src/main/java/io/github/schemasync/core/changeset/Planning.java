@@ -1,5 +1,7 @@
 package io.github.schemasync.core.changeset;
 
+import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Definition;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.Index;
@@ -117,6 +119,16 @@ final class Planning {
     return schema.definitions().stream()
         .filter(it -> it.kind() == ObjectKind.VIEW && it.object().equals(name))
         .findFirst();
+  }
+
+  /** What a domain demands of a column goes when the column gets the type beneath it. */
+  void leaveDomain(Table built, String column, Table wanted) {
+    ObjectKey key = ObjectKey.of(ObjectKind.COLUMN, built.qualifiedName(), column);
+    Optional<Column> becomes = wanted.column(column);
+    Column is = built.column(column).orElseThrow();
+    becomes
+        .filter(it -> !it.type().domain().equals(is.type().domain()))
+        .ifPresent(it -> steps.alter(key, is, now -> ColumnMerge.of(now, it, Property.TYPE)));
   }
 
   /** Takes a part away for a while. */

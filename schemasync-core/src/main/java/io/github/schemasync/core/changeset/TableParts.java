@@ -28,12 +28,24 @@ final class TableParts {
     return Stream.of(
             table.primaryKey().stream(),
             table.uniques().stream(),
-            table.checks().stream(),
+            ownChecks(table),
             table.exclusions().stream(),
             table.indexes().stream(),
             table.foreignKeys().stream())
         .flatMap(all -> all)
         .map(object -> part(table.qualifiedName(), object));
+  }
+
+  /** Without those that its columns have from their domains, which speak of {@code VALUE}. */
+  static Stream<Check> ownChecks(Table table) {
+    return table.checks().stream().filter(check -> !isOfDomain(table, check));
+  }
+
+  static boolean isOfDomain(Table table, Check check) {
+    return check.expression().text().contains("VALUE")
+        && check.columns().stream()
+            .flatMap(name -> table.column(name).stream())
+            .anyMatch(column -> column.type().domain().isPresent());
   }
 
   /** Those that create table does not make with the table. */

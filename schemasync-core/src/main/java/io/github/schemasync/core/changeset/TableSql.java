@@ -47,7 +47,7 @@ final class TableSql {
     return Stream.of(
             table.primaryKey().stream(),
             table.uniques().stream(),
-            table.checks().stream(),
+            TableParts.ownChecks(table),
             table.exclusions().stream())
         .flatMap(all -> all)
         .map(constraints::definition);

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.ObjectKey;
@@ -73,6 +74,12 @@ final class UnexpectedSteps {
 
   /** A constraint holds no data, but it guards some. */
   private void part(Finding finding, Unexpected unexpected) {
+    Table table = planning.ofChangelog(unexpected.key().object());
+    if (unexpected.changelog() instanceof Check check && TableParts.isOfDomain(table, check)) {
+      planning.leaveDomain(
+          table, check.columns().get(0), planning.ofEntities(table.qualifiedName()));
+      return;
+    }
     boolean inTheWay = finding.impact() == Impact.BREAKS;
     if (inTheWay || planning.mayDrop(finding, "what it guarantees would be lost")) {
       TableParts.named(planning.ofChangelog(unexpected.key().object()), unexpected.changelog())

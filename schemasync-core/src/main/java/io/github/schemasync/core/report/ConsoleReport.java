@@ -67,7 +67,7 @@ public final class ConsoleReport {
     }
     addUntold(items.subList(Math.min(TOLD_AT_MOST, items.size()), items.size()));
     add(Level.ERROR, "");
-    add(Level.ERROR, "  Add a changeset that makes the changelog build what the entities need,");
+    add(Level.ERROR, "  Write the changeset: mvn schemasync:generate");
     add(Level.ERROR, "  or change the entities to what the changelog builds.");
     add(Level.ERROR, "  To live with it, write the reason and put into the plugin's <ignore>:");
     add(Level.ERROR, "    " + IgnoreWording.entry(failing.get(0)));

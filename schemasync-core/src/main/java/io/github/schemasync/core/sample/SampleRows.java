@@ -6,6 +6,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -47,19 +48,22 @@ public final class SampleRows {
     this.database = database;
   }
 
-  /**
-   * Fills the tables and all that they refer to.
-   *
-   * @return names of those in which no row could be made
-   */
-  public Set<String> fill(Set<ObjectName> tables) {
+  /** Fills the tables and all that they refer to, where they are empty. */
+  public void fill(Set<ObjectName> tables) {
     tables.forEach(this::fill);
-    return unfilled;
+  }
+
+  /** Names of the tables in which no row could be made. */
+  public List<String> unfilled() {
+    return List.copyOf(unfilled);
   }
 
   private void fill(ObjectName name) {
     Optional<Table> table = now.table(name);
     if (table.isEmpty() || !table.orElseThrow().kind().holdsRows() || !seen.add(name)) {
+      return;
+    }
+    if (hasRows(name)) {
       return;
     }
     foreignKeys(table.orElseThrow()).map(ForeignKey::target).forEach(this::fill);
@@ -138,6 +142,15 @@ public final class SampleRows {
 
   private SampleValues candidates(Table table, Column column) {
     return SampleValues.of(now, table, wanted.table(table.qualifiedName()), column);
+  }
+
+  private boolean hasRows(ObjectName table) {
+    try (Statement statement = database.createStatement();
+        ResultSet row = statement.executeQuery("select from " + quoted(table) + " limit 1")) {
+      return row.next();
+    } catch (SQLException unreadable) {
+      return false;
+    }
   }
 
   private boolean run(String sql) {

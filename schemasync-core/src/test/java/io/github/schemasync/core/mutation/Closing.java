@@ -1,89 +1,127 @@
 package io.github.schemasync.core.mutation;
 
-import io.github.schemasync.core.changeset.Change;
-import io.github.schemasync.core.changeset.Changeset;
+import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changeset.ChangesetPlanner;
 import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Leftover;
-import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Wildcard;
 import io.github.schemasync.core.policy.Finding;
-import io.github.schemasync.core.policy.Severity;
 import io.github.schemasync.core.testing.Comparisons;
+import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * What became of a mutation that was closed.
  *
+ * @param direction which side was mutated, and how the changesets were applied
  * @param left what is still found behind the changesets, or why they failed
  * @param declared what they said that they leave
  * @param notRolledBack how the schema differs from the one before, once it is rolled back
  */
 record Closing(
-    Mutation mutation, List<String> left, List<String> declared, List<String> notRolledBack) {
+    Mutation mutation,
+    String direction,
+    List<String> left,
+    List<String> declared,
+    List<String> notRolledBack) {
   private static final ChangesetSettings DROPS =
       new ChangesetSettings(List.of(new Wildcard("*")), Map.of(), Map.of());
 
-  static Closing of(Mutation mutation, KitchenSink sink) {
-    List<String> script = new ArrayList<>();
+  /** The changelog was mutated; Liquibase closes it from a file of the format. */
+  static Closing ofChangelog(
+      Mutation mutation, KitchenSink sink, ChangelogFormat format, Path folder) {
+    return guarded(
+        mutation,
+        "changelog, " + format,
+        () ->
+            sink.withMutatedChangelog(
+                mutation.sql(),
+                sides -> {
+                  Plan plan = plan(sides);
+                  return of(
+                      mutation,
+                      "changelog, " + format,
+                      sides,
+                      plan,
+                      Applied.byLiquibase(
+                          plan.changesets(), format, folder, sides.changelogConnection()));
+                }));
+  }
+
+  /** The entities were mutated, so that the changelog has to follow; by its SQL alone. */
+  static Closing ofEntities(Mutation mutation, KitchenSink sink) {
+    return guarded(
+        mutation,
+        "entities",
+        () ->
+            sink.withMutatedEntities(
+                mutation.sql(),
+                sides -> {
+                  Plan plan = plan(sides);
+                  return of(
+                      mutation,
+                      "entities",
+                      sides,
+                      plan,
+                      Applied.bySql(plan.changesets(), sides.changelogConnection()));
+                }));
+  }
+
+  private interface Work {
+    Closing run() throws SQLException;
+  }
+
+  private static Closing guarded(Mutation mutation, String direction, Work work) {
     try {
-      return sink.withCopy(
-          mutation.sql(),
-          copy -> {
-            Schema before = copy.read();
-            Plan plan =
-                new ChangesetPlanner(sink.wanted(), before, DROPS, new Names(copy.keywords()))
-                    .plan(told(copy.findings(before)), Map.of(), "ada");
-            for (Changeset changeset : plan.changesets()) {
-              run(changeset.changes(), copy, script);
-            }
-            List<String> left = lines(told(copy.findings(copy.read())));
-            List<Changeset> back = new ArrayList<>(plan.changesets());
-            Collections.reverse(back);
-            for (Changeset changeset : back) {
-              run(changeset.rollback(), copy, script);
-            }
-            return new Closing(
-                mutation,
-                left,
-                lines(plan.leftovers().stream().map(Leftover::finding).toList()),
-                copy.differences(before, copy.read()));
-          });
+      return work.run();
     } catch (SQLException | RuntimeException crash) {
-      List<String> story = Stream.concat(Stream.of("crash: " + crash), script.stream()).toList();
-      return new Closing(mutation, story, List.of(), List.of());
+      return new Closing(
+          mutation, direction, List.of("crash: " + crash.getMessage()), List.of(), List.of());
     }
   }
 
-  private static void run(List<Change> changes, KitchenSink.Copy copy, List<String> script)
+  private static Plan plan(TwoSides sides) throws SQLException {
+    return new ChangesetPlanner(sides.entities(), sides.changelog(), DROPS, sides.names())
+        .plan(sides.told(), Map.of(), "ada");
+  }
+
+  private static Closing of(
+      Mutation mutation, String direction, TwoSides sides, Plan plan, Applied applied)
       throws SQLException {
-    for (Change change : changes) {
-      for (String sql : change.sql()) {
-        script.add(sql);
-        copy.run(sql);
-      }
+    Schema before = sides.changelog();
+    if (plan.changesets().isEmpty()) {
+      return new Closing(mutation, direction, lines(sides.told()), declared(plan), List.of());
     }
+    applied.update();
+    List<String> left = lines(sides.told());
+    applied.rollback();
+    return new Closing(
+        mutation, direction, left, declared(plan), sides.differences(before, sides.changelog()));
   }
 
-  private static List<Finding> told(List<Finding> findings) {
-    return findings.stream()
-        .filter(it -> it.severity() == Severity.FAIL || it.severity() == Severity.WARN)
-        .toList();
+  private static List<String> declared(Plan plan) {
+    return lines(plan.leftovers().stream().map(Leftover::finding).toList());
   }
 
   private static List<String> lines(List<Finding> findings) {
     return findings.stream().map(Comparisons::line).sorted().toList();
   }
 
+  boolean isProven() {
+    return left.equals(declared) && notRolledBack.isEmpty();
+  }
+
+  /** Of the mutation and the side that it was made on, whatever the format. */
+  String key() {
+    return direction.equals("entities") ? mutation.name() + " (entities)" : mutation.name();
+  }
+
   @Override
   public String toString() {
-    return mutation.name();
+    return mutation.name() + " (" + direction + ")";
   }
 }
