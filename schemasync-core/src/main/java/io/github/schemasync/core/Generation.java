@@ -13,10 +13,12 @@ import io.github.schemasync.core.introspect.KeywordReader;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.source.ChangelogOutcome;
 import io.github.schemasync.core.source.SourcesOutcome;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Plans, proves and writes the changesets that close the drift between two built databases. */
@@ -90,13 +92,17 @@ final class Generation {
   }
 
   private ChangelogEdit edit(Plan plan) {
-    ChangelogLocation location =
-        ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
     return ChangelogEdit.of(
-        HouseStyle.learn(location, request.style()),
+        HouseStyle.learn(location(), request.style()),
         plan.changesets(),
         ChangeName.of(request.message(), plan.changesets()),
         request.clock());
+  }
+
+  private ChangelogLocation location() {
+    return outcome.changelog().equals(ChangelogOutcome.NONE_YET)
+        ? new ChangelogLocation(Optional.empty(), request.resourceRoots())
+        : ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
   }
 
   private static GenerateReport report(

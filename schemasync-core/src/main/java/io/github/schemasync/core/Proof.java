@@ -1,6 +1,7 @@
 package io.github.schemasync.core;
 
 import io.github.schemasync.core.changelog.ChangelogEdit;
+import io.github.schemasync.core.changelog.FileChange;
 import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ThrowawayDatabase;
@@ -14,9 +15,11 @@ import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Impact;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.sample.SampleRows;
 import io.github.schemasync.core.semantics.PostgresSemantics;
 import io.github.schemasync.core.source.TriedChangelog;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +57,8 @@ final class Proof {
     StagedChangelog staged =
         new StagedChangelog(check.layout(), request.resourceRoots(), edit.files());
     TriedChangelog tried =
-        new TriedChangelog(check.layout(), check.entities(), check.changelog(), staged.write());
+        new TriedChangelog(
+            check.layout(), check.entities(), changelog(check, edit), staged.write());
     int changesets = edit.changesets().size();
     Schema before = read();
     fill(before, plan);
@@ -83,6 +87,22 @@ final class Proof {
       throw unproven(
           "they leave " + stuck.stream().map(Proof::line).collect(Collectors.joining(", ")), null);
     }
+  }
+
+  /** A first changelog is nowhere else than in the edit: its last file includes the others. */
+  private ChangelogSettings changelog(CheckRequest check, ChangelogEdit edit) {
+    ChangelogSettings settings = check.changelog();
+    boolean first = edit.files().stream().allMatch(FileChange::isNew) && edit.files().size() > 1;
+    if (!first) {
+      return settings;
+    }
+    Path root = request.resourceRoots().get(0).toAbsolutePath().normalize();
+    Path master = edit.files().get(edit.files().size() - 1).file();
+    return new ChangelogSettings(
+        Optional.of(root.relativize(master).toString().replace('\\', '/')),
+        settings.contexts(),
+        settings.labels(),
+        settings.parameters());
   }
 
   /** Rows stay for a second try. */

@@ -40,7 +40,8 @@ public final class SchemaSync {
       PostgresServer running = server.get();
       try (ThrowawayDatabase entities = running.createDatabase("entities");
           ThrowawayDatabase changelog = running.createDatabase("changelog")) {
-        SourcesOutcome outcome = sources.build(entities.address(), changelog.address());
+        SourcesOutcome outcome =
+            sources.buildWithOrWithoutChangelog(entities.address(), changelog.address());
         return new Generation(request, running.description(), outcome).between(entities, changelog);
       }
     }

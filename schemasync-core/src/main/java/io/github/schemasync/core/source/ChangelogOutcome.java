@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What became of the changelog.
  *
- * @param changesetCount how many changesets ran, at least one
+ * @param changesetCount how many changesets ran, at least one unless there is no changelog yet
  * @param liquibaseVersion the project's Liquibase, for instance {@code 4.33.0}
  * @param discovered how the root changelog and its settings were found, one line for the user
  * @param file the root changelog
@@ -20,6 +20,18 @@ public record ChangelogOutcome(
     String file,
     ObjectName historyTable,
     Set<ObjectName> ownTables) {
+
+  /** There is no changelog yet, and no table of Liquibase's. */
+  public static final ChangelogOutcome NONE_YET =
+      new ChangelogOutcome(
+          0,
+          "none",
+          "none yet",
+          "none",
+          new ObjectName("public", "databasechangelog"),
+          Set.of(
+              new ObjectName("public", "databasechangelog"),
+              new ObjectName("public", "databasechangeloglock")));
 
   public ChangelogOutcome {
     ownTables = Set.copyOf(ownTables);

@@ -6,6 +6,7 @@ import io.github.schemasync.core.discovery.EntitiesDiscovery;
 import io.github.schemasync.core.launch.WorkerLaunch;
 import io.github.schemasync.core.launch.WorkerProcess;
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
@@ -14,6 +15,7 @@ import io.github.schemasync.core.worker.EntitiesReply;
 import io.github.schemasync.core.worker.QualifiedName;
 import io.github.schemasync.core.worker.WorkerAddress;
 import io.github.schemasync.core.worker.WorkerAddresses;
+import io.github.schemasync.core.worker.WorkerProblem;
 import io.github.schemasync.core.worker.WorkerReply;
 import java.util.List;
 import java.util.Set;
@@ -48,13 +50,42 @@ public final class ProjectSources implements AutoCloseable {
    */
   public SourcesOutcome build(DatabaseAddress entities, DatabaseAddress changelog) {
     worker.send(new WorkerAddresses(address(entities), address(changelog)));
-    WorkerReply reply = worker.await();
+    return outcome(worker.await(), entities, changelog);
+  }
+
+  private static SourcesOutcome outcome(
+      WorkerReply reply, DatabaseAddress entities, DatabaseAddress changelog) {
     if (!reply.problems().isEmpty()) {
       throw WorkerProblems.together(reply.problems());
     }
     EntitiesReply mapped = reply.entities().orElseThrow();
     List<RefusedStatement> refused = new EntitiesDdl(entities, changelog).run(mapped.statements());
     return new SourcesOutcome(outcome(mapped, refused), outcome(reply.changelog().orElseThrow()));
+  }
+
+  /**
+   * The same for a project that may have no changelog yet: then its database stays empty.
+   *
+   * @throws io.github.schemasync.core.problem.SyncProblem when either half fails
+   */
+  public SourcesOutcome buildWithOrWithoutChangelog(
+      DatabaseAddress entities, DatabaseAddress changelog) {
+    worker.send(new WorkerAddresses(address(entities), address(changelog)));
+    WorkerReply reply = worker.await();
+    boolean noneYet =
+        reply.entities().isPresent()
+            && !reply.problems().isEmpty()
+            && reply.problems().stream().allMatch(ProjectSources::isNotFound);
+    if (!noneYet) {
+      return outcome(reply, entities, changelog);
+    }
+    EntitiesReply mapped = reply.entities().orElseThrow();
+    List<RefusedStatement> refused = new EntitiesDdl(entities, changelog).run(mapped.statements());
+    return new SourcesOutcome(outcome(mapped, refused), ChangelogOutcome.NONE_YET);
+  }
+
+  private static boolean isNotFound(WorkerProblem problem) {
+    return problem.page().equals(ProblemPage.CHANGELOG_NOT_FOUND.slug());
   }
 
   /** Stops the worker if it still works. */

@@ -18,6 +18,8 @@ final class WorkerSession {
   /** How long the other job may still go on after a failure, to report its problem too. */
   private static final long GRACE_SECONDS = 5;
 
+  private static final long GRACE_WITHOUT_CHANGELOG_SECONDS = 120;
+
   private final WorkerRequest request;
   private final WorkerDataSource entitiesDatabase;
   private final WorkerDataSource changelogDatabase;
@@ -74,11 +76,20 @@ final class WorkerSession {
     for (CompletableFuture<?> job : jobs) {
       job.exceptionally(
           failure -> {
-            all.completeOnTimeout(null, GRACE_SECONDS, TimeUnit.SECONDS);
+            all.completeOnTimeout(null, grace(failure), TimeUnit.SECONDS);
             return null;
           });
     }
     all.exceptionally(failure -> null).join();
+  }
+
+  /** A project that has no changelog yet is to get one, for which its entities are needed. */
+  private static long grace(Throwable failure) {
+    boolean noneYet =
+        UnexpectedFailure.find(failure, WorkerProblem.class)
+            .filter(it -> it.page().equals("changelog-not-found"))
+            .isPresent();
+    return noneYet ? GRACE_WITHOUT_CHANGELOG_SECONDS : GRACE_SECONDS;
   }
 
   private static <T> Optional<T> result(CompletableFuture<T> job) {
