@@ -5,6 +5,7 @@ import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
+import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.policy.DriftPolicy;
@@ -16,6 +17,7 @@ import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.report.CheckReport.DatabaseFacts;
 import io.github.schemasync.core.report.CheckReport.SideFacts;
 import io.github.schemasync.core.semantics.PostgresSemantics;
+import io.github.schemasync.core.source.ChangelogOutcome;
 import io.github.schemasync.core.source.SourcesOutcome;
 import io.github.schemasync.core.sourcecode.SourceLocator;
 import java.sql.Connection;
@@ -66,14 +68,17 @@ final class Comparison {
         outcome.entities().origins().withTypesOf(sides.entities(), sides.changelog().schema());
     ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);
     Provenance provenance =
-        new Provenance(
-            origins,
-            sides.changelog().transactions(),
-            ChangesetHistoryReader.read(ofChangelog, outcome.changelog().historyTable()));
+        new Provenance(origins, sides.changelog().transactions(), history(ofChangelog));
     Findings findings =
         new DriftPolicy(request.policy())
             .judge(schemas.drift(new SchemaComparator(semantics, origins)), provenance);
     return new Compared(schemas, findings);
+  }
+
+  private ChangesetHistory history(Connection changelog) {
+    return outcome.changelog().equals(ChangelogOutcome.NONE_YET)
+        ? ChangesetHistory.NONE
+        : ChangesetHistoryReader.read(changelog, outcome.changelog().historyTable());
   }
 
   private CheckReport report(ComparedSchemas schemas, Findings findings) {

@@ -10,7 +10,9 @@ public enum ProblemPage {
   WRONG_PARAMETER("wrong-parameter"),
   /** Several candidates (persistence units, entity manager factories …) and none chosen. */
   AMBIGUOUS_PROJECT("ambiguous-project"),
-  /** The root changelog was not found. */
+  /** Nothing names a root changelog, and none has a conventional name. */
+  NO_CHANGELOG("no-changelog"),
+  /** The root changelog that is named was not found. */
   CHANGELOG_NOT_FOUND("changelog-not-found"),
   /** The changelog, or a file it includes, cannot be read. */
   CHANGELOG_UNREADABLE("changelog-unreadable"),

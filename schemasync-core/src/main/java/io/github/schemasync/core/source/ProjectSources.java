@@ -75,7 +75,7 @@ public final class ProjectSources implements AutoCloseable {
     boolean noneYet =
         reply.entities().isPresent()
             && !reply.problems().isEmpty()
-            && reply.problems().stream().allMatch(ProjectSources::isNotFound);
+            && reply.problems().stream().allMatch(ProjectSources::isNone);
     if (!noneYet) {
       return outcome(reply, entities, changelog);
     }
@@ -84,8 +84,8 @@ public final class ProjectSources implements AutoCloseable {
     return new SourcesOutcome(outcome(mapped, refused), ChangelogOutcome.NONE_YET);
   }
 
-  private static boolean isNotFound(WorkerProblem problem) {
-    return problem.page().equals(ProblemPage.CHANGELOG_NOT_FOUND.slug());
+  private static boolean isNone(WorkerProblem problem) {
+    return problem.page().equals(ProblemPage.NO_CHANGELOG.slug());
   }
 
   /** Stops the worker if it still works. */

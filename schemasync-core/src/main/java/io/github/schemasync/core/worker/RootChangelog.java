@@ -9,6 +9,9 @@ import java.util.List;
  * @param foundBy how it was found, for instance {@code spring.liquibase.change-log}
  */
 record RootChangelog(String file, String foundBy) {
+  /** The page of the problem that nothing names a changelog. */
+  static final String NONE = "no-changelog";
+
   private static final String REMEDY =
       """
       Name it as Liquibase is given it in production, by its class path name or its path:
@@ -26,8 +29,13 @@ record RootChangelog(String file, String foundBy) {
         "The changelog " + file + " (" + foundBy + ") is in none of: " + files.locations());
   }
 
+  /** Nothing names a changelog: there may be none yet. */
   static WorkerProblem unknown(String lookedFor) {
-    return notFound("No changelog was found. " + lookedFor);
+    return new WorkerProblem(
+        NONE,
+        "No changelog was found. " + lookedFor,
+        REMEDY.formatted(EXAMPLE)
+            + "\nIf there is none yet, make the first: mvn schemasync:generate");
   }
 
   static WorkerProblem ambiguous(List<String> candidates) {

@@ -87,7 +87,7 @@ final class WorkerSession {
   private static long grace(Throwable failure) {
     boolean noneYet =
         UnexpectedFailure.find(failure, WorkerProblem.class)
-            .filter(it -> it.page().equals("changelog-not-found"))
+            .filter(it -> it.page().equals(RootChangelog.NONE))
             .isPresent();
     return noneYet ? GRACE_WITHOUT_CHANGELOG_SECONDS : GRACE_SECONDS;
   }

@@ -229,9 +229,11 @@ class ChangelogProblemTest {
   @Test
   void whatWasLookedForIsTold() {
     WorkerProblem problem = withoutFile(List.of());
-    assertThat(problem.page()).isEqualTo("changelog-not-found");
+    assertThat(problem.page()).isEqualTo("no-changelog");
     assertThat(problem.what()).isEqualTo("No changelog was found. Looked everywhere.");
-    assertThat(problem.remedy()).contains("-Dschemasync.changelog.file=");
+    assertThat(problem.remedy())
+        .contains("-Dschemasync.changelog.file=")
+        .contains("mvn schemasync:generate");
   }
 
   @Test
