@@ -25,6 +25,9 @@ import java.util.function.Function;
 final class Generation {
   private static final ChangelogEdit NOTHING = new ChangelogEdit(List.of(), List.of());
 
+  /** What the first change is called. */
+  private static final String FIRST = "initial-schema";
+
   private final GenerateRequest request;
   private final SourcesOutcome outcome;
   private final Comparison comparison;
@@ -44,7 +47,12 @@ final class Generation {
       renames.requireDecided(compared.told(), request.changesets());
       Names names = new Names(KeywordReader.read(ofChangelog));
       renames.undo(ofChangelog);
-      Proof proof = new Proof(request, comparison, ofEntities, ofChangelog);
+      Proof proof =
+          new Proof(
+              request,
+              comparison,
+              outcome.changelog().ownTables(),
+              new Proof.Sessions(ofEntities, ofChangelog));
       return prove(
           findings -> plan(compared, findings, renames, names), compared, proof, changelog);
     } catch (SQLException e) {
@@ -95,12 +103,22 @@ final class Generation {
     return ChangelogEdit.of(
         HouseStyle.learn(location(), request.style()),
         plan.changesets(),
-        ChangeName.of(request.message(), plan.changesets()),
+        name(plan),
         request.clock());
   }
 
+  private String name(Plan plan) {
+    Optional<String> message =
+        request.message().or(() -> hasNoChangelog() ? Optional.of(FIRST) : Optional.empty());
+    return ChangeName.of(message, plan.changesets());
+  }
+
+  private boolean hasNoChangelog() {
+    return outcome.changelog().equals(ChangelogOutcome.NONE_YET);
+  }
+
   private ChangelogLocation location() {
-    return outcome.changelog().equals(ChangelogOutcome.NONE_YET)
+    return hasNoChangelog()
         ? new ChangelogLocation(Optional.empty(), request.resourceRoots())
         : ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
   }

@@ -34,15 +34,26 @@ import java.util.stream.Collectors;
 final class Proof {
   private final GenerateRequest request;
   private final Comparison comparison;
+  private final Set<ObjectName> ownTables;
   private final Connection entities;
   private final Connection changelog;
   private Optional<SampleRows> rows = Optional.empty();
 
-  Proof(GenerateRequest request, Comparison comparison, Connection entities, Connection changelog) {
+  /**
+   * Nothing runs yet.
+   *
+   * @param ownTables those of Liquibase, which are no part of the schema
+   */
+  Proof(
+      GenerateRequest request,
+      Comparison comparison,
+      Set<ObjectName> ownTables,
+      Sessions databases) {
     this.request = request;
     this.comparison = comparison;
-    this.entities = entities;
-    this.changelog = changelog;
+    this.ownTables = ownTables;
+    this.entities = databases.entities();
+    this.changelog = databases.changelog();
   }
 
   /**
@@ -160,8 +171,11 @@ final class Proof {
   }
 
   private Schema read() {
-    return SchemaReader.read(changelog).schema();
+    return SchemaReader.read(changelog).schema().withoutTables(ownTables);
   }
+
+  /** A connection to either side's database, auto-commit on. */
+  record Sessions(Connection entities, Connection changelog) {}
 
   /** Work of Liquibase whose failure is ours. */
   private interface Work {
