@@ -1,5 +1,6 @@
 package io.github.schemasync.core.sample;
 
+import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.ObjectName;
@@ -10,8 +11,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -76,15 +79,38 @@ public final class SampleRows {
   }
 
   private boolean insert(Table table, int row) {
+    Map<String, Integer> attempts = new HashMap<>();
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      if (run(statement(table, row, attempt))) {
+      Optional<String> refusal = run(statement(table, row, attempts));
+      if (refusal.isEmpty()) {
         return true;
       }
+      blamed(table, refusal.orElseThrow())
+          .forEach(column -> attempts.merge(column, 1, Integer::sum));
     }
     return false;
   }
 
-  private String statement(Table table, int row, int attempt) {
+  /** Columns that the message names, or whose checks it names; all when it names none. */
+  private List<String> blamed(Table table, String message) {
+    Stream<Check> checks =
+        Stream.concat(
+            table.checks().stream(),
+            wanted.table(table.qualifiedName()).stream().flatMap(it -> it.checks().stream()));
+    List<String> named =
+        Stream.concat(
+                checks
+                    .filter(check -> message.contains(quoted(check.name())))
+                    .flatMap(check -> check.columns().stream()),
+                table.columns().stream()
+                    .map(Column::name)
+                    .filter(name -> message.contains("column " + quoted(name))))
+            .distinct()
+            .toList();
+    return named.isEmpty() ? table.columns().stream().map(Column::name).toList() : named;
+  }
+
+  private String statement(Table table, int row, Map<String, Integer> attempts) {
     List<String> columns = new ArrayList<>();
     List<String> values = new ArrayList<>();
     for (Column column : table.columns()) {
@@ -92,7 +118,10 @@ public final class SampleRows {
         columns.add(quoted(column.name()));
         values.add(
             reference(table, column, row)
-                .orElseGet(() -> candidates(table, column).at(row, attempt)));
+                .orElseGet(
+                    () ->
+                        candidates(table, column)
+                            .at(row, attempts.getOrDefault(column.name(), 0))));
       }
     }
     String into = "insert into " + quoted(table.qualifiedName());
@@ -153,12 +182,13 @@ public final class SampleRows {
     }
   }
 
-  private boolean run(String sql) {
+  /** What PostgreSQL says against it; empty when the row is there. */
+  private Optional<String> run(String sql) {
     try (Statement statement = database.createStatement()) {
       statement.execute(sql);
-      return true;
+      return Optional.empty();
     } catch (SQLException refused) {
-      return false;
+      return Optional.of(String.valueOf(refused.getMessage()));
     }
   }
 

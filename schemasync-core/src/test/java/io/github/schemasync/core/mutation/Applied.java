@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -22,6 +24,9 @@ import liquibase.resource.DirectoryResourceAccessor;
 
 /** Changesets that are applied to a database and rolled back. */
 interface Applied {
+  /** Liquibase tells every changeset; held, so that the level stays. */
+  Logger LOG = Logger.getLogger("liquibase");
+
   void update() throws SQLException;
 
   void rollback() throws SQLException;
@@ -29,6 +34,7 @@ interface Applied {
   /** As Liquibase does it, from a file of the format. */
   static Applied byLiquibase(
       List<Changeset> changesets, ChangelogFormat format, Path folder, Connection connection) {
+    LOG.setLevel(Level.OFF);
     String name = "changelog." + format.name().toLowerCase(Locale.ROOT);
     return new Applied() {
       @Override

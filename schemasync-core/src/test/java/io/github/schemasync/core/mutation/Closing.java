@@ -31,43 +31,44 @@ record Closing(
   private static final ChangesetSettings DROPS =
       new ChangesetSettings(List.of(new Wildcard("*")), Map.of(), Map.of());
 
+  /** Which side was mutated, and how the changesets are applied. */
+  private record Attempt(Mutation mutation, String direction) {
+
+    Closing of(List<String> left, List<String> declared, List<String> notRolledBack) {
+      return new Closing(mutation, direction, left, declared, notRolledBack);
+    }
+  }
+
   /** The changelog was mutated; Liquibase closes it from a file of the format. */
   static Closing ofChangelog(
       Mutation mutation, KitchenSink sink, ChangelogFormat format, Path folder) {
+    Attempt attempt = new Attempt(mutation, "changelog, " + format);
     return guarded(
-        mutation,
-        "changelog, " + format,
+        attempt,
         () ->
             sink.withMutatedChangelog(
                 mutation.sql(),
                 sides -> {
                   Plan plan = plan(sides);
-                  return of(
-                      mutation,
-                      "changelog, " + format,
-                      sides,
-                      plan,
+                  Applied applied =
                       Applied.byLiquibase(
-                          plan.changesets(), format, folder, sides.changelogConnection()));
+                          plan.changesets(), format, folder, sides.changelogConnection());
+                  return of(attempt, sides, plan, applied);
                 }));
   }
 
   /** The entities were mutated, so that the changelog has to follow; by its SQL alone. */
   static Closing ofEntities(Mutation mutation, KitchenSink sink) {
+    Attempt attempt = new Attempt(mutation, "entities");
     return guarded(
-        mutation,
-        "entities",
+        attempt,
         () ->
             sink.withMutatedEntities(
                 mutation.sql(),
                 sides -> {
                   Plan plan = plan(sides);
-                  return of(
-                      mutation,
-                      "entities",
-                      sides,
-                      plan,
-                      Applied.bySql(plan.changesets(), sides.changelogConnection()));
+                  Applied applied = Applied.bySql(plan.changesets(), sides.changelogConnection());
+                  return of(attempt, sides, plan, applied);
                 }));
   }
 
@@ -75,12 +76,11 @@ record Closing(
     Closing run() throws SQLException;
   }
 
-  private static Closing guarded(Mutation mutation, String direction, Work work) {
+  private static Closing guarded(Attempt attempt, Work work) {
     try {
       return work.run();
     } catch (SQLException | RuntimeException crash) {
-      return new Closing(
-          mutation, direction, List.of("crash: " + crash.getMessage()), List.of(), List.of());
+      return attempt.of(List.of("crash: " + crash.getMessage()), List.of(), List.of());
     }
   }
 
@@ -89,18 +89,16 @@ record Closing(
         .plan(sides.told(), Map.of(), "ada");
   }
 
-  private static Closing of(
-      Mutation mutation, String direction, TwoSides sides, Plan plan, Applied applied)
+  private static Closing of(Attempt attempt, TwoSides sides, Plan plan, Applied applied)
       throws SQLException {
     Schema before = sides.changelog();
     if (plan.changesets().isEmpty()) {
-      return new Closing(mutation, direction, lines(sides.told()), declared(plan), List.of());
+      return attempt.of(lines(sides.told()), declared(plan), List.of());
     }
     applied.update();
     List<String> left = lines(sides.told());
     applied.rollback();
-    return new Closing(
-        mutation, direction, left, declared(plan), sides.differences(before, sides.changelog()));
+    return attempt.of(left, declared(plan), sides.differences(before, sides.changelog()));
   }
 
   private static List<String> declared(Plan plan) {
