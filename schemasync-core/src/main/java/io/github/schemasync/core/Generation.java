@@ -23,8 +23,6 @@ import java.util.function.Function;
 
 /** Plans, proves and writes the changesets that close the drift between two built databases. */
 final class Generation {
-  private static final ChangelogEdit NOTHING = new ChangelogEdit(List.of(), List.of());
-
   /** What the first change is called. */
   private static final String FIRST = "initial-schema";
 
@@ -81,14 +79,14 @@ final class Generation {
       ThrowawayDatabase changelog) {
     Plan plan = planner.apply(compared.told());
     if (plan.changesets().isEmpty()) {
-      return report(plan, NOTHING, List.of(), false);
+      return nothing(plan);
     }
     ChangelogEdit edit = edit(plan);
     List<Finding> stuck = proof.of(plan, edit, compared.told(), changelog);
     if (!stuck.isEmpty()) {
       plan = planner.apply(Proof.without(compared.told(), stuck)).with(Proof.leftovers(stuck));
       if (plan.changesets().isEmpty()) {
-        return report(plan, NOTHING, List.of(), false);
+        return nothing(plan);
       }
       edit = edit(plan);
       proof.require(plan, edit, compared.told(), changelog);
@@ -96,7 +94,13 @@ final class Generation {
     if (!request.dryRun()) {
       FileTransaction.write(edit.files());
     }
-    return report(plan, edit, proof.unfilled(), !request.dryRun());
+    return new GenerateReport(
+        edit.changesets(),
+        edit.files(),
+        plan.placeholders(),
+        proof.stillOpen(plan.leftovers()),
+        proof.unfilled(),
+        !request.dryRun());
   }
 
   private ChangelogEdit edit(Plan plan) {
@@ -123,9 +127,7 @@ final class Generation {
         : ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
   }
 
-  private static GenerateReport report(
-      Plan plan, ChangelogEdit edit, List<String> unfilled, boolean written) {
-    return new GenerateReport(
-        edit.changesets(), edit.files(), plan.placeholders(), plan.leftovers(), unfilled, written);
+  private static GenerateReport nothing(Plan plan) {
+    return new GenerateReport(List.of(), List.of(), List.of(), plan.leftovers(), List.of(), false);
   }
 }

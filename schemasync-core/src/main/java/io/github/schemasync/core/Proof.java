@@ -38,6 +38,7 @@ final class Proof {
   private final Connection entities;
   private final Connection changelog;
   private Optional<SampleRows> rows = Optional.empty();
+  private List<Finding> stillFound = List.of();
 
   /**
    * Nothing runs yet.
@@ -74,7 +75,8 @@ final class Proof {
     Schema before = read();
     fill(before, plan);
     requireRun(changesets, runs(() -> tried.update(database.address())));
-    List<Finding> open = without(comparison.compare(entities, changelog).told(), declared(plan));
+    stillFound = comparison.compare(entities, changelog).told();
+    List<Finding> open = without(stillFound, declared(plan));
     List<Finding> anew = without(open, told);
     requireHarmless(anew);
     runs(
@@ -138,6 +140,12 @@ final class Proof {
     if (!harm.isEmpty()) {
       throw unproven("they make " + harm, null);
     }
+  }
+
+  /** Those that the changesets left open indeed: one can close what another declared. */
+  List<Leftover> stillOpen(List<Leftover> leftovers) {
+    List<String> lines = stillFound.stream().map(Proof::line).toList();
+    return leftovers.stream().filter(it -> lines.contains(line(it.finding()))).toList();
   }
 
   /** Findings that are not about the same as one of the others. */

@@ -2,9 +2,11 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.Identity;
+import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
@@ -69,13 +71,28 @@ final class ColumnSteps {
         .forEach(planning::reattach);
     TableParts.referringTo(planning.changelog, key.object(), List.of(built.name()))
         .forEach(planning::reattach);
-    table.checks().stream()
+    TableParts.reading(table, built.name())
+        .filter(ColumnSteps::isExpression)
+        .forEach(planning::reattach);
+    TableParts.ownChecks(table)
         .filter(check -> check.columns().contains(built.name()))
         .filter(check -> wanted.checks().stream().noneMatch(it -> CheckSteps.isSame(it, check)))
-        .forEach(
-            check ->
-                planning.steps.drop(
-                    ObjectKey.of(ObjectKind.CHECK, key.object(), check.name()), check));
+        .forEach(check -> planning.steps.drop(check(key, check), check));
+    TableParts.ownChecks(wanted)
+        .filter(check -> check.columns().contains(built.name()))
+        .filter(check -> table.checks().stream().noneMatch(it -> CheckSteps.isSame(it, check)))
+        .forEach(check -> planning.steps.create(check(key, check), check));
+  }
+
+  /** An index whose expressions or condition are written for the old type. */
+  private static boolean isExpression(TableParts.Part part) {
+    return part.object() instanceof Index index
+        && (index.predicate().isPresent()
+            || index.keys().stream().anyMatch(it -> it.column().isEmpty()));
+  }
+
+  private static ObjectKey check(ObjectKey column, Check check) {
+    return ObjectKey.of(ObjectKind.CHECK, column.object(), check.name());
   }
 
   private void nullability(Finding finding, Changed changed, Column wanted) {

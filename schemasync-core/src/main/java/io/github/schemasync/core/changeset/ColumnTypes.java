@@ -77,28 +77,22 @@ final class ColumnTypes {
               constraints.put("primaryKey", true);
               constraints.put("primaryKeyName", key.name());
             });
-    return column(table.qualifiedName(), column, constraints);
+    return column(column, constraints);
   }
 
   Optional<ChangeType> addColumn(ObjectName table, Column column) {
     return isSayable(table, column)
         ? Optional.of(
             ChangeTypes.type(
-                "addColumn",
-                ChangeTypes.tableName(table),
-                column(table, column, constraints(column))))
+                "addColumn", ChangeTypes.tableName(table), column(column, constraints(column))))
         : Optional.empty();
   }
 
-  private ChangeType column(ObjectName table, Column column, Map<String, Object> constraints) {
+  private static ChangeType column(Column column, Map<String, Object> constraints) {
     Map<String, Object> attributes = new LinkedHashMap<>();
     attributes.put("name", column.name());
-    attributes.put("type", sequences.serial(table, column).orElseGet(() -> type(column)));
-    boolean serial = sequences.serial(table, column).isPresent();
-    column
-        .defaultValue()
-        .filter(value -> !serial)
-        .ifPresent(value -> attributes.put("defaultValueComputed", value.text()));
+    attributes.put("type", type(column));
+    column.defaultValue().ifPresent(value -> attributes.put("defaultValueComputed", value.text()));
     if (column.identity().isPresent()) {
       attributes.put("autoIncrement", true);
     }
@@ -121,15 +115,12 @@ final class ColumnTypes {
         column.identity().isEmpty()
             || (column.identity().equals(Optional.of(Identity.BY_DEFAULT))
                 && sequences.owned(table, column).map(SequenceSql::options).orElse("").isEmpty());
-    boolean serialOrNone =
-        column.identity().isPresent()
-            || sequences.owned(table, column).isEmpty()
-            || sequences.serial(table, column).isPresent();
+    boolean noSerial = column.identity().isPresent() || sequences.owned(table, column).isEmpty();
     return isUnderstood(column)
         && column.generated().isEmpty()
         && column.collation().isEmpty()
         && plainIdentity
-        && serialOrNone;
+        && noSerial;
   }
 
   private static boolean isUnderstood(Column column) {
@@ -165,8 +156,11 @@ final class ColumnTypes {
     return Optional.of(ChangeTypes.type(name, attributes));
   }
 
+  /** A default alone: an identity is no default to Liquibase. */
   private static Column withDefaultOf(Column from, Column to) {
-    return ColumnMerge.of(from, to, Property.DEFAULT);
+    return from.identity().equals(to.identity()) && from.sequence().equals(to.sequence())
+        ? ColumnMerge.of(from, to, Property.DEFAULT)
+        : from;
   }
 
   private static Optional<ChangeType> defaultValue(Map<String, Object> attributes, Column to) {

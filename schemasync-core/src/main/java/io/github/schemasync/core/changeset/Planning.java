@@ -15,6 +15,7 @@ import io.github.schemasync.core.policy.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What is planned so far, and both sides that it is planned from. */
@@ -77,8 +78,14 @@ final class Planning {
     return entities.table(part.key().object()).stream()
         .flatMap(TableParts::apartFrom)
         .filter(it -> it.object() instanceof Index && !it.object().equals(part.object()))
-        .filter(it -> startsWith(columns, it.object().columnNames()))
+        .filter(it -> serves(columns, (Index) it.object()))
         .filter(it -> !isBuilt(it, part));
+  }
+
+  /** A key is unique whatever the order of its columns. */
+  private static boolean serves(List<String> columns, Index index) {
+    return startsWith(columns, index.columnNames())
+        || (index.unique() && Set.copyOf(columns).equals(Set.copyOf(index.columnNames())));
   }
 
   private static boolean startsWith(List<String> columns, List<String> start) {
