@@ -25,20 +25,6 @@ final class ColumnMerge {
     return new ColumnMerge(column, other, property).merged();
   }
 
-  static Column withNullability(Column column, boolean notNull) {
-    return new Column(
-        column.name(),
-        column.type(),
-        notNull,
-        column.defaultValue(),
-        column.identity(),
-        column.generated(),
-        column.sequence(),
-        column.collation(),
-        column.comment(),
-        column.takesVarchar());
-  }
-
   /** The same, numbered by itself. */
   static Column withIdentity(Column column, Identity identity) {
     return new Column(

@@ -20,13 +20,20 @@ final class ColumnComparator {
     this.enums = enums;
   }
 
+  /**
+   * @param tables as they are written
+   * @param pair the columns, NOT NULL also by a check
+   */
   void compare(
       Pairing.Pair<Table> tables, Pairing.Pair<Column> pair, Differences.Properties found) {
     Column entities = pair.entities();
     Column changelog = pair.changelog();
     compareType(pair, found);
     if (entities.notNull() != changelog.notNull()) {
-      found.changed(Property.NULLABILITY, nullability(entities), nullability(changelog));
+      found.changed(
+          Property.NULLABILITY,
+          nullability(tables.entities(), entities),
+          nullability(tables.changelog(), changelog));
     }
     compareGenerated(tables, pair, found);
     compareNumbering(entities, changelog, found);
@@ -119,8 +126,9 @@ final class ColumnComparator {
     }
   }
 
-  private static String nullability(Column column) {
-    return column.notNull() ? "not null" : "null";
+  private static String nullability(Table table, Column column) {
+    boolean written = table.column(column.name()).filter(Column::notNull).isPresent();
+    return written ? "not null" : column.notNull() ? "not null by a check" : "null";
   }
 
   private static String numbering(Column column) {

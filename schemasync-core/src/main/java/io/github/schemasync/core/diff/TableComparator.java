@@ -1,5 +1,6 @@
 package io.github.schemasync.core.diff;
 
+import io.github.schemasync.core.diff.Semantics.Side;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
@@ -11,11 +12,13 @@ import java.util.Optional;
 
 /** Compares two tables of the same name. */
 final class TableComparator {
+  private final Semantics semantics;
   private final ColumnComparator columns;
   private final CheckComparator checks;
   private final IndexComparator indexes;
 
   TableComparator(Semantics semantics, Origins origins, EnumPairs enums) {
+    this.semantics = semantics;
     this.columns = new ColumnComparator(semantics, enums);
     this.checks = new CheckComparator(semantics, origins);
     this.indexes = new IndexComparator(semantics);
@@ -23,7 +26,10 @@ final class TableComparator {
 
   void compare(Table entities, Table changelog, Differences found) {
     ObjectKey key = ObjectKey.of(ObjectKind.TABLE, entities.qualifiedName());
-    compareColumns(entities, changelog, found);
+    Table wanted = new NullRefusals(semantics, Side.ENTITIES).applied(entities);
+    Table built = new NullRefusals(semantics, Side.CHANGELOG).applied(changelog);
+    compareColumns(
+        new Pairing.Pair<>(wanted, built), new Pairing.Pair<>(entities, changelog), found);
     if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
       found.notCompared(key, reason(entities, changelog));
     }
@@ -36,7 +42,7 @@ final class TableComparator {
     PrimaryKeyComparator.compare(entities, changelog, found);
     UniqueComparator.compare(entities, changelog, found);
     ForeignKeyComparator.compare(entities, changelog, found);
-    checks.compare(entities, changelog, found);
+    checks.compare(wanted, built, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
   }
@@ -102,7 +108,13 @@ final class TableComparator {
     return table.traits().contains(trait) ? "yes" : "no";
   }
 
-  private void compareColumns(Table entities, Table changelog, Differences found) {
+  /**
+   * @param meant the tables with what checks say of null
+   */
+  private void compareColumns(
+      Pairing.Pair<Table> meant, Pairing.Pair<Table> written, Differences found) {
+    Table entities = meant.entities();
+    Table changelog = meant.changelog();
     Pairing<Column> pairing =
         Pairing.of(
             entities.columns(),
@@ -116,7 +128,7 @@ final class TableComparator {
       Differences.Properties properties =
           found.between(key(entities, pair.entities()), pair.entities(), pair.changelog());
       if (bothHoldRows(entities, changelog)) {
-        columns.compare(new Pairing.Pair<>(entities, changelog), pair, properties);
+        columns.compare(written, pair, properties);
       } else {
         columns.compareType(pair, properties);
       }

@@ -28,6 +28,21 @@ public record Column(
     boolean takesVarchar)
     implements SchemaObject {
 
+  /** The same, with null refused or not. */
+  public Column withNullability(boolean refused) {
+    return new Column(
+        name,
+        type,
+        refused,
+        defaultValue,
+        identity,
+        generated,
+        sequence,
+        collation,
+        comment,
+        takesVarchar);
+  }
+
   /** Whether an insert that leaves the column out gets a value from a sequence. */
   public boolean numbersItself() {
     return identity.isPresent() || sequence.isPresent();
