@@ -2,6 +2,8 @@ package io.github.schemasync.core.diff;
 
 /** What can differ between two objects that are the same one; the slug ends the finding's code. */
 public enum Property {
+  /** The changelog guards the primary key's columns by a unique constraint. */
+  BY_UNIQUE("by-unique", "unique constraint in its place"),
   CACHE("cache", "cache"),
   COLLATION("collation", "collation"),
   COLUMNS("columns", "columns"),

@@ -39,7 +39,7 @@ final class TableComparator {
     }
     compareStated(entities, changelog, found.between(key, entities, changelog));
     compareTraits(entities, changelog, found.between(key, entities, changelog));
-    PrimaryKeyComparator.compare(entities, changelog, found);
+    PrimaryKeyComparator.compare(wanted, built, found);
     UniqueComparator.compare(entities, changelog, found);
     ForeignKeyComparator.compare(entities, changelog, found);
     checks.compare(wanted, built, found);

@@ -69,6 +69,8 @@ final class ChangedEffects {
       return Effect.differs(
           "two rows can have the same id in two partitions: PostgreSQL allows no narrower key on a"
               + " partitioned table");
+    } else if (changed.property() == Property.BY_UNIQUE) {
+      return Effect.quiet("none: the unique constraint keeps rows with the same id apart as well");
     } else if (changed.property() != Property.COLUMNS) {
       return Effect.differs("none known: the key is looked at at another moment");
     }
