@@ -24,6 +24,7 @@ public record WrittenRow(
     LEFT_OUT,
     LEFT_OUT_WHEN_NULL,
     SHARES_TABLE,
+    REPEATED,
     TRANSFORMED,
     UNTYPED_TEXT,
     INCREMENT_DEMANDED,
