@@ -25,6 +25,7 @@ public enum Property {
   KIND("kind", "kind"),
   MATCH("match", "match type"),
   MAXIMUM("maximum", "maximum"),
+  METHOD("method", "method"),
   MINIMUM("minimum", "minimum"),
   NAME("name", "name"),
   /** The changelog's check refuses a value that the entities' check accepts. */

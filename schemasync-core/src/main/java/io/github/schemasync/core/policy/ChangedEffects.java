@@ -24,7 +24,7 @@ final class ChangedEffects {
       case FOREIGN_KEY -> foreignKey(changed, subject);
       case CHECK -> check(changed, subject);
       case EXCLUSION -> Effect.weakens("rows that exclude each other are judged by another rule");
-      case INDEX -> Effect.weakens("queries that rely on it may read the whole table");
+      case INDEX -> index(changed.property());
       case SEQUENCE -> sequence(changed, subject);
       case ENUM -> enumType(changed);
       case VIEW -> Effect.weakens("reads show other rows or columns");
@@ -35,6 +35,12 @@ final class ChangedEffects {
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
       default -> table(changed.property());
     };
+  }
+
+  private static Effect index(Property property) {
+    return property == Property.METHOD
+        ? Effect.differs("other queries are served: of those on its columns, not all of both kinds")
+        : Effect.weakens("queries that rely on it may read the whole table");
   }
 
   private static Effect enumType(Changed changed) {
