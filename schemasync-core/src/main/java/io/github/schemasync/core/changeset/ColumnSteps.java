@@ -29,7 +29,7 @@ final class ColumnSteps {
       case TYPE -> type(finding, changed, wanted);
       case NULLABILITY -> nullability(finding, changed, wanted);
       case IDENTITY -> identity(changed, wanted);
-      case GENERATED -> generated(finding, changed, wanted);
+      case GENERATED, GENERATED_KIND -> generated(finding, changed, wanted);
       default -> alter(changed, it -> ColumnMerge.of(it, wanted, changed.property()));
     }
   }

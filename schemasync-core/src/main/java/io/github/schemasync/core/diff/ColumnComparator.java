@@ -71,6 +71,9 @@ final class ColumnComparator {
                 && isSame(tables, entities.orElseThrow(), changelog.orElseThrow()));
     if (!same) {
       found.changed(Property.GENERATED, text(entities), text(changelog));
+    } else if (entities.isPresent()) {
+      found.compare(
+          Property.GENERATED_KIND, generation(pair.entities()), generation(pair.changelog()));
     }
   }
 
@@ -129,6 +132,10 @@ final class ColumnComparator {
   private static String nullability(Table table, Column column) {
     boolean written = table.column(column.name()).filter(Column::notNull).isPresent();
     return written ? "not null" : column.notNull() ? "not null by a check" : "null";
+  }
+
+  private static String generation(Column column) {
+    return column.virtual() ? "virtual" : "stored";
   }
 
   private static String numbering(Column column) {

@@ -20,6 +20,8 @@ public enum Property {
   ENUM_WIDER("enum-wider", "enum check with more constants"),
   EXPRESSION("expression", "check with another expression"),
   GENERATED("generated", "generated value"),
+  /** Stored or virtual. */
+  GENERATED_KIND("generated-kind", "kind of generated value"),
   IDENTITY("identity", "identity"),
   INCREMENT("increment", "increment"),
   KIND("kind", "kind"),

@@ -94,8 +94,8 @@ final class TableComparator {
       case ROW_SECURITY -> Optional.of(Property.ROW_SECURITY);
       case RULE -> Optional.of(Property.RULE);
       case TRIGGER -> Optional.of(Property.TRIGGER);
-      // a kind of trigger, which TRIGGER tells of; and a partition may serve as a table
-      case INSERT_TRIGGER, PARTITION -> Optional.empty();
+      // kinds of what TRIGGER and ROW_SECURITY tell of; and a partition may serve as a table
+      case INSERT_TRIGGER, FORCED_ROW_SECURITY, PARTITION -> Optional.empty();
       case UNLOGGED -> Optional.of(Property.UNLOGGED);
     };
   }
@@ -105,7 +105,9 @@ final class TableComparator {
   }
 
   private static String presence(Table table, TableTrait trait) {
-    return table.traits().contains(trait) ? "yes" : "no";
+    boolean forced =
+        trait == TableTrait.ROW_SECURITY && table.traits().contains(TableTrait.FORCED_ROW_SECURITY);
+    return forced ? "forced" : table.traits().contains(trait) ? "yes" : "no";
   }
 
   /**

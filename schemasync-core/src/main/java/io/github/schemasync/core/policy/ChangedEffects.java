@@ -7,6 +7,8 @@ import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.ReferentialAction;
 import io.github.schemasync.core.model.Sequence;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableTrait;
 import io.github.schemasync.core.model.WriteTrait;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +35,7 @@ final class ChangedEffects {
       case DOMAIN -> Effect.weakens("other values are accepted or refused");
       case FUNCTION, TRIGGER -> Effect.weakens("it does something else");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
-      default -> table(changed.property());
+      default -> table(changed);
     };
   }
 
@@ -56,11 +58,13 @@ final class ChangedEffects {
     return "a query that names a constant of the enum fails: type \"" + type + "\" does not exist";
   }
 
-  private static Effect table(Property property) {
-    return switch (property) {
+  private static Effect table(Changed changed) {
+    return switch (changed.property()) {
       case COMMENT -> Effect.quiet("none: a comment");
       case ROW_SECURITY ->
-          Effect.differs("rows that no policy shows are hidden from a role that is not the owner");
+          Effect.differs(
+              "rows that no policy shows are hidden from a role that is not the owner"
+                  + (isForced(changed) ? ", and from the owner" : ""));
       case RULE -> Effect.differs("statements are rewritten before they run");
       case TRIGGER -> Effect.differs("rows can be changed or dropped before they are written");
       case PARTITIONING ->
@@ -68,6 +72,11 @@ final class ChangedEffects {
       case UNLOGGED -> Effect.differs("a crash of the server empties the table");
       default -> Effect.differs("none known");
     };
+  }
+
+  private static boolean isForced(Changed changed) {
+    return Stream.of(changed.entities(), changed.changelog())
+        .anyMatch(it -> ((Table) it).traits().contains(TableTrait.FORCED_ROW_SECURITY));
   }
 
   private static Effect primaryKey(Changed changed) {

@@ -25,6 +25,8 @@ final class ColumnEffects {
       case DEFAULT_UNEXPECTED -> unexpectedDefault(subject);
       case IDENTITY -> identity(entities, changelog, subject);
       case GENERATED -> generated(changelog, subject);
+      case GENERATED_KIND ->
+          Effect.differs("none known: the value takes time when it is read, or when it is written");
       case COLLATION -> Effect.differs("text sorts and compares differently");
       case COMMENT -> Effect.quiet("none: a comment");
       default -> Effect.differs("none known");

@@ -16,6 +16,7 @@ select n.nspname as schema,
          case when c.relispartition then 'PARTITION' end,
          case when c.relpersistence = 'u' then 'UNLOGGED' end,
          case when c.relrowsecurity then 'ROW_SECURITY' end,
+         case when c.relrowsecurity and c.relforcerowsecurity then 'FORCED_ROW_SECURITY' end,
          case when c.relkind in ('r', 'p', 'f')
                 and exists (select from pg_rewrite r
                             where r.ev_class = c.oid and r.ev_enabled <> 'D') then 'RULE' end,
