@@ -40,6 +40,8 @@ public enum Property {
   /** The changelog's key has the columns of the partition key beside the entities'. */
   PARTITION_COLUMNS("partition-columns", "columns of the partition key"),
   PARTITIONING("partitioning", "partitioning"),
+  /** A view that cannot be written. */
+  READ_ONLY("read-only", "writability"),
   /** Row level security. */
   ROW_SECURITY("row-security", "row security"),
   RULE("rule", "rule"),

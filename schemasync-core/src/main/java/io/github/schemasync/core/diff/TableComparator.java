@@ -32,6 +32,12 @@ final class TableComparator {
         new Pairing.Pair<>(wanted, built), new Pairing.Pair<>(entities, changelog), found);
     if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
       found.notCompared(key, reason(entities, changelog));
+      found
+          .between(key, entities, changelog)
+          .compare(
+              Property.READ_ONLY,
+              presence(entities, TableTrait.READ_ONLY),
+              presence(changelog, TableTrait.READ_ONLY));
     }
     if (!bothHoldRows(entities, changelog)) {
       compareIndexesOfViews(entities, changelog, found);
@@ -94,8 +100,8 @@ final class TableComparator {
       case ROW_SECURITY -> Optional.of(Property.ROW_SECURITY);
       case RULE -> Optional.of(Property.RULE);
       case TRIGGER -> Optional.of(Property.TRIGGER);
-      // kinds of what TRIGGER and ROW_SECURITY tell of; and a partition may serve as a table
-      case INSERT_TRIGGER, FORCED_ROW_SECURITY, PARTITION -> Optional.empty();
+      // kinds of what TRIGGER and ROW_SECURITY tell of; a partition may serve as a table; of views
+      case INSERT_TRIGGER, FORCED_ROW_SECURITY, PARTITION, READ_ONLY -> Optional.empty();
       case UNLOGGED -> Optional.of(Property.UNLOGGED);
     };
   }

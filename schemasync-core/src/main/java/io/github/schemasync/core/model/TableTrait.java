@@ -8,6 +8,8 @@ public enum TableTrait {
   FORCED_ROW_SECURITY,
   /** {@code partition of}: a part of another table, which comes and goes with its rows. */
   PARTITION,
+  /** A view that takes no INSERT, UPDATE or DELETE. */
+  READ_ONLY,
   /** {@code create rule}: statements are rewritten. */
   RULE,
   /** {@code create trigger … before … for each row}: rows can be changed or dropped. */

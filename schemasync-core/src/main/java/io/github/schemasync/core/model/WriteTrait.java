@@ -12,6 +12,8 @@ public enum WriteTrait {
   SHARES_TABLE,
   /** Several rows may have the same value: a many-to-one, the key of a collection. */
   REPEATED,
+  /** The entity is {@code @Immutable}. */
+  IMMUTABLE,
   /** SQL of the user's own stands around the value: {@code @ColumnTransformer(write = …)}. */
   TRANSFORMED,
   /** The driver sends texts without a type: {@code stringtype=unspecified}. */

@@ -35,7 +35,7 @@ final class ChangedEffects {
       case DOMAIN -> Effect.weakens("other values are accepted or refused");
       case FUNCTION, TRIGGER -> Effect.weakens("it does something else");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
-      default -> table(changed);
+      default -> table(changed, subject);
     };
   }
 
@@ -58,13 +58,14 @@ final class ChangedEffects {
     return "a query that names a constant of the enum fails: type \"" + type + "\" does not exist";
   }
 
-  private static Effect table(Changed changed) {
+  private static Effect table(Changed changed, Subject subject) {
     return switch (changed.property()) {
       case COMMENT -> Effect.quiet("none: a comment");
       case ROW_SECURITY ->
           Effect.differs(
               "rows that no policy shows are hidden from a role that is not the owner"
                   + (isForced(changed) ? ", and from the owner" : ""));
+      case READ_ONLY -> readOnly((Table) changed.changelog(), subject);
       case RULE -> Effect.differs("statements are rewritten before they run");
       case TRIGGER -> Effect.differs("rows can be changed or dropped before they are written");
       case PARTITIONING ->
@@ -72,6 +73,21 @@ final class ChangedEffects {
       case UNLOGGED -> Effect.differs("a crash of the server empties the table");
       default -> Effect.differs("none known");
     };
+  }
+
+  private static Effect readOnly(Table changelog, Subject subject) {
+    if (!changelog.traits().contains(TableTrait.READ_ONLY)) {
+      return Effect.quiet("none: the model cannot write it either");
+    }
+    return subject.is(WriteTrait.IMMUTABLE)
+        ? Effect.quiet("none as long as it is only read, as an immutable entity is meant to be")
+        : Effect.breaks(
+            "storing "
+                + subject.entity()
+                + " fails: \""
+                + changelog.name()
+                + "\" is a view that"
+                + " cannot be written");
   }
 
   private static boolean isForced(Changed changed) {

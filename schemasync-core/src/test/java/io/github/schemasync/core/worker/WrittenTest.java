@@ -63,6 +63,8 @@ class WrittenTest {
   }
 
   private static void checkOtherTables(List<OriginRow> rows) {
+    assertThat(written(rows, "frozen.")).containsExactly("IMMUTABLE");
+    assertThat(written(rows, "dynamic.")).containsExactly("");
     assertThat(written(rows, "doc_aud.parent_id")).containsExactly("parent");
     assertThat(written(rows, "doc_aud.pages")).containsExactly("part.pages");
     assertThat(written(rows, "doc_aud.primitive")).containsExactly("primitive");
