@@ -1,1 +1,1 @@
-create table book (id bigint primary key, a text); create index ix on book (a desc);
+create table book (id bigint primary key, a text, b text); create index ix on book (a desc, b);

@@ -25,20 +25,6 @@ final class ColumnMerge {
     return new ColumnMerge(column, other, property).merged();
   }
 
-  static Column withNullability(Column column, boolean notNull) {
-    return new Column(
-        column.name(),
-        column.type(),
-        notNull,
-        column.defaultValue(),
-        column.identity(),
-        column.generated(),
-        column.sequence(),
-        column.collation(),
-        column.comment(),
-        column.takesVarchar());
-  }
-
   /** The same, numbered by itself. */
   static Column withIdentity(Column column, Identity identity) {
     return new Column(
@@ -48,6 +34,7 @@ final class ColumnMerge {
         Optional.empty(),
         Optional.of(identity),
         column.generated(),
+        column.virtual(),
         Optional.empty(),
         column.collation(),
         column.comment(),
@@ -62,6 +49,7 @@ final class ColumnMerge {
         of(Property.DEFAULT, Property.DEFAULT_UNEXPECTED, Property.GENERATED).defaultValue(),
         of(Property.DEFAULT, Property.GENERATED).identity(),
         of(Property.GENERATED).generated(),
+        of(Property.GENERATED).virtual(),
         of(Property.DEFAULT, Property.GENERATED).sequence(),
         of(Property.TYPE, Property.COLLATION).collation(),
         of(Property.COMMENT).comment(),

@@ -31,7 +31,8 @@ final class ColumnSql {
 
   private String value(ObjectName table, Column column) {
     return column.identity().map(kind -> " " + identity(table, column, kind)).orElse("")
-        + column.generated().map(it -> " generated always as (" + it + ") stored").orElse("")
+        + column.generated().map(it -> " generated always as (" + it + ")").orElse("")
+        + column.generated().map(it -> column.virtual() ? " virtual" : " stored").orElse("")
         + column.defaultValue().map(it -> " default " + it).orElse("");
   }
 
@@ -73,7 +74,7 @@ final class ColumnSql {
 
   /** All statements that make the one column of the other, in an order that PostgreSQL accepts. */
   List<String> alter(ObjectName table, Column from, Column to) {
-    if (!from.generated().equals(to.generated())) {
+    if (!from.generated().equals(to.generated()) || from.virtual() != to.virtual()) {
       List<String> sql = new ArrayList<>(List.of(drop(table, from)));
       sql.addAll(create(table, to));
       return sql;

@@ -36,7 +36,7 @@ final class ColumnSteps {
       case TYPE -> type(finding, changed, wanted);
       case NULLABILITY -> nullability(finding, changed, wanted);
       case IDENTITY -> identity(changed, wanted);
-      case GENERATED -> generated(finding, changed, wanted);
+      case GENERATED, GENERATED_KIND -> generated(finding, changed, wanted);
       default -> alter(changed, it -> ColumnMerge.of(it, wanted, changed.property()));
     }
   }
@@ -98,9 +98,19 @@ final class ColumnSteps {
   private void nullability(Finding finding, Changed changed, Column wanted) {
     if (wanted.notNull()) {
       notNull.add(finding, changed.key(), wanted);
+    } else if (!isBuiltNotNull(changed)) {
+      planning.leaveByHand(finding, "a check refuses null, and may refuse more");
     } else {
-      alter(changed, it -> ColumnMerge.withNullability(it, false));
+      alter(changed, it -> it.withNullability(false));
     }
+  }
+
+  private boolean isBuiltNotNull(Changed changed) {
+    return planning
+        .ofChangelog(changed.key().object())
+        .column(changed.changelog().name())
+        .filter(Column::notNull)
+        .isPresent();
   }
 
   /** A default that draws from a sequence of its own is an identity by another name. */

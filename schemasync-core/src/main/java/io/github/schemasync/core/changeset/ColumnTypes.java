@@ -141,7 +141,7 @@ final class ColumnTypes {
   Optional<ChangeType> alter(ObjectName table, Column from, Column to) {
     Map<String, Object> attributes = ChangeTypes.tableName(table);
     attributes.put("columnName", to.name());
-    if (to.equals(ColumnMerge.withNullability(from, to.notNull()))) {
+    if (to.equals(from.withNullability(to.notNull()))) {
       return nullability(attributes, to);
     } else if (to.equals(withDefaultOf(from, to))) {
       return defaultValue(attributes, to);

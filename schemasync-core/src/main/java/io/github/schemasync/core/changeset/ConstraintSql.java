@@ -65,6 +65,7 @@ final class ConstraintSql {
                 names.list(key.targetColumns()))
         + (key.fullMatch() ? " match full" : "")
         + action(" on delete ", key.onDelete())
+        + (key.emptied().isEmpty() ? "" : " (" + names.list(key.emptied()) + ")")
         + action(" on update ", key.onUpdate())
         + when(key.deferrability())
         + (key.validated() ? "" : " not valid");

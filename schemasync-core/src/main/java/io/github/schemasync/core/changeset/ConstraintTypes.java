@@ -42,7 +42,7 @@ final class ConstraintTypes {
   }
 
   Optional<ChangeType> foreignKey(ObjectName table, ForeignKey key) {
-    if (key.fullMatch() || !key.validated()) {
+    if (key.fullMatch() || !key.validated() || !key.emptied().isEmpty()) {
       return Optional.empty();
     }
     Map<String, Object> attributes = new LinkedHashMap<>();

@@ -60,7 +60,7 @@ final class MissingSteps {
       return;
     }
     if (column.demandsValue()) {
-      planning.steps.create(key, ColumnMerge.withNullability(column, false));
+      planning.steps.create(key, column.withNullability(false));
       notNull.add(finding, key, column);
     } else {
       planning.steps.create(key, column);

@@ -20,7 +20,7 @@ final class NotNullSteps {
     Optional<String> given = Optional.ofNullable(planning.settings.fills().get(key.toString()));
     Optional<String> value = given.or(() -> placeholder(finding, key, column));
     value.ifPresent(it -> planning.steps.fill(key, column, it));
-    planning.steps.alter(key, nullable(key, column), it -> ColumnMerge.withNullability(it, true));
+    planning.steps.alter(key, nullable(key, column), it -> it.withNullability(true));
   }
 
   private Optional<String> placeholder(Finding finding, ObjectKey key, Column column) {
@@ -36,6 +36,6 @@ final class NotNullSteps {
     return planning
         .ofChangelog(key.object())
         .column(column.name())
-        .orElseGet(() -> ColumnMerge.withNullability(column, false));
+        .orElseGet(() -> column.withNullability(false));
   }
 }

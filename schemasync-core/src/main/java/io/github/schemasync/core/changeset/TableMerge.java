@@ -14,16 +14,22 @@ final class TableMerge {
     return switch (property) {
       case COMMENT -> with(table, other, table.traits());
       case UNLOGGED -> with(table, table, traits(table, other, TableTrait.UNLOGGED));
-      case ROW_SECURITY -> with(table, table, traits(table, other, TableTrait.ROW_SECURITY));
+      case ROW_SECURITY ->
+          with(
+              table,
+              table,
+              traits(table, other, TableTrait.ROW_SECURITY, TableTrait.FORCED_ROW_SECURITY));
       default -> throw new IllegalArgumentException("not of a table: " + property);
     };
   }
 
-  private static Set<TableTrait> traits(Table table, Table other, TableTrait trait) {
+  private static Set<TableTrait> traits(Table table, Table other, TableTrait... taken) {
     Set<TableTrait> traits = new HashSet<>(table.traits());
-    traits.remove(trait);
-    if (other.traits().contains(trait)) {
-      traits.add(trait);
+    for (TableTrait trait : taken) {
+      traits.remove(trait);
+      if (other.traits().contains(trait)) {
+        traits.add(trait);
+      }
     }
     return traits;
   }

@@ -38,7 +38,10 @@ final class TableSql {
     sql.addAll(sequences.after(name, table.columns()));
     sql.addAll(comments(table));
     if (table.traits().contains(TableTrait.ROW_SECURITY)) {
-      sql.add(rowSecurity(name, true));
+      sql.add(rowSecurity(name, "enable"));
+    }
+    if (table.traits().contains(TableTrait.FORCED_ROW_SECURITY)) {
+      sql.add(rowSecurity(name, "force"));
     }
     return sql;
   }
@@ -81,7 +84,12 @@ final class TableSql {
                   has(to, TableTrait.UNLOGGED) ? "unlogged" : "logged"));
     }
     if (has(from, TableTrait.ROW_SECURITY) != has(to, TableTrait.ROW_SECURITY)) {
-      sql.add(rowSecurity(to.qualifiedName(), has(to, TableTrait.ROW_SECURITY)));
+      String verb = has(to, TableTrait.ROW_SECURITY) ? "enable" : "disable";
+      sql.add(rowSecurity(to.qualifiedName(), verb));
+    }
+    if (has(from, TableTrait.FORCED_ROW_SECURITY) != has(to, TableTrait.FORCED_ROW_SECURITY)) {
+      String verb = has(to, TableTrait.FORCED_ROW_SECURITY) ? "force" : "no force";
+      sql.add(rowSecurity(to.qualifiedName(), verb));
     }
     return sql;
   }
@@ -91,9 +99,8 @@ final class TableSql {
         .formatted(names.qualified(table), text.map(Names::literal).orElse("null"));
   }
 
-  private String rowSecurity(ObjectName table, boolean on) {
-    return "alter table %s %s row level security"
-        .formatted(names.qualified(table), on ? "enable" : "disable");
+  private String rowSecurity(ObjectName table, String verb) {
+    return "alter table %s %s row level security".formatted(names.qualified(table), verb);
   }
 
   private static boolean has(Table table, TableTrait trait) {

@@ -47,7 +47,7 @@ final class UnexpectedSteps {
   private void column(Finding finding, ObjectKey key, Column column) {
     boolean inTheWay = finding.impact() == Impact.BREAKS && !planning.settings.mayDrop(key);
     if (inTheWay) {
-      planning.steps.alter(key, column, it -> ColumnMerge.withNullability(it, false));
+      planning.steps.alter(key, column, it -> it.withNullability(false));
     } else if (planning.mayDrop(finding, "its values would be lost")) {
       Table table = planning.ofChangelog(key.object());
       TableParts.reading(table, column.name()).forEach(planning::dropPart);

@@ -16,7 +16,7 @@ import java.util.Optional;
 /**
  * Compares checks by meaning. Checks that read one column are compared together with all others on
  * that column, since one side may say in two what the other says in one; the rest by PostgreSQL's
- * text.
+ * text. What a check says of null is compared as NOT NULL of its column.
  */
 final class CheckComparator {
   private final Semantics semantics;
@@ -63,7 +63,8 @@ final class CheckComparator {
   private void compareOnColumn(SideBySide rest, String name, Differences found) {
     Optional<Column> entities = rest.entities().column(name);
     Optional<Column> changelog = rest.changelog().column(name);
-    Checks checks = rest.checksOn(name);
+    Checks checks =
+        rest.checksOn(name).without(check -> NullRefusals.isAll(semantics, rest, check));
     List<String> known = entities.map(it -> known(rest.entities(), it)).orElse(List.of());
     boolean nothingToAsk =
         entities.isEmpty()

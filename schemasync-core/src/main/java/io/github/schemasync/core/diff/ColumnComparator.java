@@ -20,13 +20,20 @@ final class ColumnComparator {
     this.enums = enums;
   }
 
+  /**
+   * @param tables as they are written
+   * @param pair the columns, NOT NULL also by a check
+   */
   void compare(
       Pairing.Pair<Table> tables, Pairing.Pair<Column> pair, Differences.Properties found) {
     Column entities = pair.entities();
     Column changelog = pair.changelog();
     compareType(pair, found);
     if (entities.notNull() != changelog.notNull()) {
-      found.changed(Property.NULLABILITY, nullability(entities), nullability(changelog));
+      found.changed(
+          Property.NULLABILITY,
+          nullability(tables.entities(), entities),
+          nullability(tables.changelog(), changelog));
     }
     compareGenerated(tables, pair, found);
     compareNumbering(entities, changelog, found);
@@ -64,6 +71,9 @@ final class ColumnComparator {
                 && isSame(tables, entities.orElseThrow(), changelog.orElseThrow()));
     if (!same) {
       found.changed(Property.GENERATED, text(entities), text(changelog));
+    } else if (entities.isPresent()) {
+      found.compare(
+          Property.GENERATED_KIND, generation(pair.entities()), generation(pair.changelog()));
     }
   }
 
@@ -119,8 +129,13 @@ final class ColumnComparator {
     }
   }
 
-  private static String nullability(Column column) {
-    return column.notNull() ? "not null" : "null";
+  private static String nullability(Table table, Column column) {
+    boolean written = table.column(column.name()).filter(Column::notNull).isPresent();
+    return written ? "not null" : column.notNull() ? "not null by a check" : "null";
+  }
+
+  private static String generation(Column column) {
+    return column.virtual() ? "virtual" : "stored";
   }
 
   private static String numbering(Column column) {

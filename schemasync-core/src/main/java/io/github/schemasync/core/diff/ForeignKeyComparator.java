@@ -37,7 +37,7 @@ final class ForeignKeyComparator {
     found
         .between(key(table, entities), entities, changelog)
         .compare(Property.TARGET, target(entities), target(changelog))
-        .compare(Property.ON_DELETE, entities.onDelete().words(), changelog.onDelete().words())
+        .compare(Property.ON_DELETE, entities.deletion(), changelog.deletion())
         .compare(Property.ON_UPDATE, entities.onUpdate().words(), changelog.onUpdate().words())
         .compare(Property.MATCH, match(entities), match(changelog))
         .compare(
@@ -53,7 +53,7 @@ final class ForeignKeyComparator {
   }
 
   private static boolean isEqual(ForeignKey one, ForeignKey other) {
-    return sameReference(one, other) && one.onDelete() == other.onDelete();
+    return sameReference(one, other) && one.deletion().equals(other.deletion());
   }
 
   private static boolean sameReference(ForeignKey one, ForeignKey other) {

@@ -28,6 +28,7 @@ final class IndexComparator {
             indexes(changelog),
             meaning::same,
             IndexComparator::sameName,
+            meaning::sameButMethod,
             IndexComparator::sameKeys);
     for (Index index : pairing.missing()) {
       if (!isCovered(index, changelog)) {
@@ -39,9 +40,11 @@ final class IndexComparator {
       Index wanted = pair.entities();
       Index built = pair.changelog();
       if (!meaning.same(wanted, built) && !isCovered(wanted, changelog)) {
+        Property property =
+            meaning.sameButMethod(wanted, built) ? Property.METHOD : Property.DEFINITION;
         found
             .between(key(entities, wanted), wanted, built)
-            .changed(Property.DEFINITION, wanted.definition(), built.definition());
+            .changed(property, wanted.definition(), built.definition());
       }
     }
   }
@@ -67,11 +70,19 @@ final class IndexComparator {
     if (!plain) {
       return false;
     }
-    Stream<Index> valid =
+    List<Index> valid =
         changelog.indexes().stream()
-            .filter(it -> it.valid() && it.predicate().isEmpty() && it.method().equals("btree"));
-    return valid.anyMatch(it -> beginsWith(it.keys(), wanted.keys()))
-        || constraintColumns(changelog).anyMatch(columns -> beginsWith(columns, wanted));
+            .filter(it -> it.valid() && it.predicate().isEmpty() && it.method().equals("btree"))
+            .toList();
+    return Stream.of(wanted, wanted.reversed())
+        .anyMatch(
+            either ->
+                begins(valid, either)
+                    || constraintColumns(changelog).anyMatch(it -> beginsWith(it, either)));
+  }
+
+  private static boolean begins(List<Index> indexes, Index wanted) {
+    return indexes.stream().anyMatch(it -> beginsWith(it.keys(), wanted.keys()));
   }
 
   private static boolean beginsWith(List<IndexKey> keys, List<IndexKey> start) {

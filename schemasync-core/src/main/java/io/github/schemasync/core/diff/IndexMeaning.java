@@ -18,9 +18,14 @@ import java.util.stream.IntStream;
 record IndexMeaning(Semantics semantics, Table entities, Table changelog) {
 
   boolean same(Index one, Index other) {
+    return one.method().equals(other.method()) && sameButMethod(one, other);
+  }
+
+  /** Whether both hold the same keys of the same rows, be it in another structure. */
+  boolean sameButMethod(Index one, Index other) {
     return one.definition().equals(other.definition())
         || (sameFrame(one, other)
-            && sameKeys(one.keys(), other.keys())
+            && (sameKeys(one, other) || sameKeys(one, other.reversed()))
             && samePredicate(one.predicate(), other.predicate()));
   }
 
@@ -28,11 +33,12 @@ record IndexMeaning(Semantics semantics, Table entities, Table changelog) {
     return one.unique() == other.unique()
         && one.valid() == other.valid()
         && one.nullsNotDistinct() == other.nullsNotDistinct()
-        && one.method().equals(other.method())
         && one.included().equals(other.included());
   }
 
-  private boolean sameKeys(List<IndexKey> keys, List<IndexKey> others) {
+  private boolean sameKeys(Index one, Index other) {
+    List<IndexKey> keys = one.keys();
+    List<IndexKey> others = other.keys();
     return keys.size() == others.size()
         && IntStream.range(0, keys.size()).allMatch(i -> sameKey(keys.get(i), others.get(i)));
   }

@@ -2,6 +2,8 @@ package io.github.schemasync.core.diff;
 
 /** What can differ between two objects that are the same one; the slug ends the finding's code. */
 public enum Property {
+  /** The changelog guards the primary key's columns by a unique constraint. */
+  BY_UNIQUE("by-unique", "unique constraint in its place"),
   CACHE("cache", "cache"),
   COLLATION("collation", "collation"),
   COLUMNS("columns", "columns"),
@@ -18,11 +20,14 @@ public enum Property {
   ENUM_WIDER("enum-wider", "enum check with more constants"),
   EXPRESSION("expression", "check with another expression"),
   GENERATED("generated", "generated value"),
+  /** Stored or virtual. */
+  GENERATED_KIND("generated-kind", "kind of generated value"),
   IDENTITY("identity", "identity"),
   INCREMENT("increment", "increment"),
   KIND("kind", "kind"),
   MATCH("match", "match type"),
   MAXIMUM("maximum", "maximum"),
+  METHOD("method", "method"),
   MINIMUM("minimum", "minimum"),
   NAME("name", "name"),
   /** The changelog's check refuses a value that the entities' check accepts. */
@@ -35,6 +40,8 @@ public enum Property {
   /** The changelog's key has the columns of the partition key beside the entities'. */
   PARTITION_COLUMNS("partition-columns", "columns of the partition key"),
   PARTITIONING("partitioning", "partitioning"),
+  /** A view that cannot be written. */
+  READ_ONLY("read-only", "writability"),
   /** Row level security. */
   ROW_SECURITY("row-security", "row security"),
   RULE("rule", "rule"),

@@ -6,6 +6,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.Table;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What expressions mean, where their texts differ. PostgreSQL answers; nothing is parsed.
@@ -31,11 +32,25 @@ public interface Semantics {
   boolean sameView(ObjectName view);
 
   /**
-   * How two sets of checks on the same single column treat values.
+   * How two sets of checks on the same single column treat values; null is one of them only where
+   * both columns take it.
    *
    * @param known values that the model can write, as text; may be empty
    */
   CheckVerdict compareChecks(Column entities, Column changelog, Checks checks, List<String> known);
+
+  /**
+   * Whether a check that reads only this column refuses null in it; not when it cannot be tried.
+   *
+   * @param side the side that has both
+   */
+  boolean refusesNull(Side side, Column column, Check check);
+
+  /** Whose an object is. */
+  enum Side {
+    ENTITIES,
+    CHANGELOG
+  }
 
   /**
    * The checks of both sides that read one column only.
@@ -48,6 +63,12 @@ public interface Semantics {
     public Checks {
       ofEntities = List.copyOf(ofEntities);
       ofChangelog = List.copyOf(ofChangelog);
+    }
+
+    Checks without(Predicate<Check> told) {
+      return new Checks(
+          ofEntities.stream().filter(told.negate()).toList(),
+          ofChangelog.stream().filter(told.negate()).toList());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.diff;
 
+import io.github.schemasync.core.diff.Semantics.Side;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
@@ -11,11 +12,13 @@ import java.util.Optional;
 
 /** Compares two tables of the same name. */
 final class TableComparator {
+  private final Semantics semantics;
   private final ColumnComparator columns;
   private final CheckComparator checks;
   private final IndexComparator indexes;
 
   TableComparator(Semantics semantics, Origins origins, EnumPairs enums) {
+    this.semantics = semantics;
     this.columns = new ColumnComparator(semantics, enums);
     this.checks = new CheckComparator(semantics, origins);
     this.indexes = new IndexComparator(semantics);
@@ -23,9 +26,18 @@ final class TableComparator {
 
   void compare(Table entities, Table changelog, Differences found) {
     ObjectKey key = ObjectKey.of(ObjectKind.TABLE, entities.qualifiedName());
-    compareColumns(entities, changelog, found);
+    Table wanted = new NullRefusals(semantics, Side.ENTITIES).applied(entities);
+    Table built = new NullRefusals(semantics, Side.CHANGELOG).applied(changelog);
+    compareColumns(
+        new Pairing.Pair<>(wanted, built), new Pairing.Pair<>(entities, changelog), found);
     if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
       found.notCompared(key, reason(entities, changelog));
+      found
+          .between(key, entities, changelog)
+          .compare(
+              Property.READ_ONLY,
+              presence(entities, TableTrait.READ_ONLY),
+              presence(changelog, TableTrait.READ_ONLY));
     }
     if (!bothHoldRows(entities, changelog)) {
       compareIndexesOfViews(entities, changelog, found);
@@ -33,10 +45,10 @@ final class TableComparator {
     }
     compareStated(entities, changelog, found.between(key, entities, changelog));
     compareTraits(entities, changelog, found.between(key, entities, changelog));
-    PrimaryKeyComparator.compare(entities, changelog, found);
+    PrimaryKeyComparator.compare(wanted, built, found);
     UniqueComparator.compare(entities, changelog, found);
     ForeignKeyComparator.compare(entities, changelog, found);
-    checks.compare(entities, changelog, found);
+    checks.compare(wanted, built, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
   }
@@ -88,8 +100,8 @@ final class TableComparator {
       case ROW_SECURITY -> Optional.of(Property.ROW_SECURITY);
       case RULE -> Optional.of(Property.RULE);
       case TRIGGER -> Optional.of(Property.TRIGGER);
-      // a kind of trigger, which TRIGGER tells of; and a partition may serve as a table
-      case INSERT_TRIGGER, PARTITION -> Optional.empty();
+      // kinds of what TRIGGER and ROW_SECURITY tell of; a partition may serve as a table; of views
+      case INSERT_TRIGGER, FORCED_ROW_SECURITY, PARTITION, READ_ONLY -> Optional.empty();
       case UNLOGGED -> Optional.of(Property.UNLOGGED);
     };
   }
@@ -99,10 +111,18 @@ final class TableComparator {
   }
 
   private static String presence(Table table, TableTrait trait) {
-    return table.traits().contains(trait) ? "yes" : "no";
+    boolean forced =
+        trait == TableTrait.ROW_SECURITY && table.traits().contains(TableTrait.FORCED_ROW_SECURITY);
+    return forced ? "forced" : table.traits().contains(trait) ? "yes" : "no";
   }
 
-  private void compareColumns(Table entities, Table changelog, Differences found) {
+  /**
+   * @param meant the tables with what checks say of null
+   */
+  private void compareColumns(
+      Pairing.Pair<Table> meant, Pairing.Pair<Table> written, Differences found) {
+    Table entities = meant.entities();
+    Table changelog = meant.changelog();
     Pairing<Column> pairing =
         Pairing.of(
             entities.columns(),
@@ -116,7 +136,7 @@ final class TableComparator {
       Differences.Properties properties =
           found.between(key(entities, pair.entities()), pair.entities(), pair.changelog());
       if (bothHoldRows(entities, changelog)) {
-        columns.compare(new Pairing.Pair<>(entities, changelog), pair, properties);
+        columns.compare(written, pair, properties);
       } else {
         columns.compareType(pair, properties);
       }

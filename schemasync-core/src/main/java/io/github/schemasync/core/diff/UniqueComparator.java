@@ -27,10 +27,10 @@ final class UniqueComparator {
                 sameColumns(one, other) && one.nullsNotDistinct() == other.nullsNotDistinct(),
             UniqueComparator::sameColumns);
     pairing.missing().stream()
-        .filter(it -> !isPrimaryKey(it, changelog) && !isRepeated(it, pairing))
+        .filter(it -> !isImplied(it, changelog) && !isRepeated(it, pairing))
         .forEach(it -> found.missing(key(entities, it), it));
     pairing.unexpected().stream()
-        .filter(it -> !isPrimaryKey(it, entities) && !isRepeated(it, pairing))
+        .filter(it -> !isImplied(it, entities) && !isRepeated(it, pairing))
         .forEach(it -> found.unexpected(key(entities, it), it));
     pairing.pairs().forEach(pair -> compare(entities, pair, found));
   }
@@ -52,7 +52,7 @@ final class UniqueComparator {
   }
 
   /** All that is unique in a table, except its primary key. */
-  private static List<UniqueConstraint> uniques(Table table) {
+  static List<UniqueConstraint> uniques(Table table) {
     Stream<UniqueConstraint> indexes =
         table.indexes().stream().filter(it -> it.uniqueColumns().isPresent()).map(it -> serve(it));
     return Stream.concat(table.uniques().stream(), indexes).toList();
@@ -66,11 +66,18 @@ final class UniqueComparator {
         Deferrability.NOT_DEFERRABLE);
   }
 
-  private static boolean isPrimaryKey(UniqueConstraint unique, Table other) {
-    return other
-        .primaryKey()
-        .filter(key -> Set.copyOf(key.columns()).equals(Set.copyOf(unique.columns())))
-        .isPresent();
+  /**
+   * Whether the other side's rows are unique by it anyway, since they are by some of its columns.
+   * Rows with null in these may repeat where it counts null as a value.
+   */
+  private static boolean isImplied(UniqueConstraint unique, Table other) {
+    Set<String> columns = Set.copyOf(unique.columns());
+    boolean byKey =
+        other.primaryKey().filter(key -> columns.containsAll(key.columns())).isPresent();
+    return byKey
+        || uniques(other).stream()
+            .filter(it -> it.nullsNotDistinct() || !unique.nullsNotDistinct())
+            .anyMatch(it -> columns.containsAll(it.columns()));
   }
 
   /** Whether the same columns are paired already: a second guard adds nothing. */

@@ -25,6 +25,7 @@ final class ColumnReader {
         generated ? Optional.empty() : expression,
         identity(row.code("identity")),
         generated ? expression : Optional.empty(),
+        row.code("generated") == 'v',
         row.optionalName("sequence_schema", "sequence_name"),
         row.optionalName("collation_schema", "collation_name"),
         row.optionalText("comment"),

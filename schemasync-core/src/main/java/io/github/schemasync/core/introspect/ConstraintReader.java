@@ -54,6 +54,7 @@ final class ConstraintReader {
         row.texts("target_columns"),
         ReferentialAction.of(row.code("on_delete")),
         ReferentialAction.of(row.code("on_update")),
+        row.texts("emptied"),
         row.flag("full_match"),
         deferrability(row),
         row.flag("validated"));

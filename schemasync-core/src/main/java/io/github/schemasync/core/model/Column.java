@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param generated the expression of {@code generated always as (…)}
  * @param sequence the sequence that the identity or the default draws from
  * @param collation the collation, when it is not the type's own
+ * @param virtual whether the generated value is computed when it is read, not stored
  * @param takesVarchar whether a cast from {@code varchar} makes its value by itself, for instance
  *     {@code create cast (varchar as mood) with inout as assignment}
  */
@@ -22,11 +23,28 @@ public record Column(
     Optional<SqlText> defaultValue,
     Optional<Identity> identity,
     Optional<SqlText> generated,
+    boolean virtual,
     Optional<ObjectName> sequence,
     Optional<ObjectName> collation,
     Optional<String> comment,
     boolean takesVarchar)
     implements SchemaObject {
+
+  /** The same, with null refused or not. */
+  public Column withNullability(boolean refused) {
+    return new Column(
+        name,
+        type,
+        refused,
+        defaultValue,
+        identity,
+        generated,
+        virtual,
+        sequence,
+        collation,
+        comment,
+        takesVarchar);
+  }
 
   /** Whether an insert that leaves the column out gets a value from a sequence. */
   public boolean numbersItself() {
@@ -44,6 +62,7 @@ public record Column(
         + (notNull ? " not null" : "")
         + identity.map(kind -> " generated " + kind.words() + " as identity").orElse("")
         + generated.map(expression -> " generated always as (" + expression + ")").orElse("")
+        + (virtual ? " virtual" : "")
         + defaultValue.map(value -> " default " + value).orElse("");
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * cascade}.
  *
  * @param columns the referencing columns; {@code targetColumns} has the same length and order
+ * @param emptied the columns of {@code on delete set null (…)}, when they are not all
  * @param fullMatch {@code match full}
  * @param validated false for {@code not valid}
  */
@@ -17,6 +18,7 @@ public record ForeignKey(
     List<String> targetColumns,
     ReferentialAction onDelete,
     ReferentialAction onUpdate,
+    List<String> emptied,
     boolean fullMatch,
     Deferrability deferrability,
     boolean validated)
@@ -25,6 +27,12 @@ public record ForeignKey(
   public ForeignKey {
     columns = List.copyOf(columns);
     targetColumns = List.copyOf(targetColumns);
+    emptied = List.copyOf(emptied);
+  }
+
+  /** {@code set null (chapter_number)}: what happens when the row referred to is deleted. */
+  public String deletion() {
+    return onDelete.words() + (emptied.isEmpty() ? "" : " (" + String.join(", ", emptied) + ")");
   }
 
   @Override
@@ -36,12 +44,12 @@ public record ForeignKey(
         + " ("
         + String.join(", ", targetColumns)
         + ")"
-        + clause("on delete", onDelete)
-        + clause("on update", onUpdate);
+        + clause("on delete", onDelete, deletion())
+        + clause("on update", onUpdate, onUpdate.words());
   }
 
-  private static String clause(String words, ReferentialAction action) {
-    return action == ReferentialAction.NO_ACTION ? "" : " " + words + " " + action.words();
+  private static String clause(String words, ReferentialAction action, String what) {
+    return action == ReferentialAction.NO_ACTION ? "" : " " + words + " " + what;
   }
 
   @Override

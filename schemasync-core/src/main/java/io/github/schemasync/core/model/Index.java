@@ -31,6 +31,20 @@ public record Index(
     columns = List.copyOf(columns);
   }
 
+  /** The same with every key in the other direction: PostgreSQL reads an index from both ends. */
+  public Index reversed() {
+    return new Index(
+        name,
+        method,
+        unique,
+        nullsNotDistinct,
+        keys.stream().map(IndexKey::reversed).toList(),
+        included,
+        predicate,
+        valid,
+        columns);
+  }
+
   /** The key columns when it guards every row as a unique constraint would. */
   public Optional<List<String>> uniqueColumns() {
     boolean bareColumns = keys.stream().allMatch(key -> key.column().isPresent());

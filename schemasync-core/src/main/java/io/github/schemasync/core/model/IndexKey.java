@@ -16,6 +16,11 @@ public record IndexKey(
     boolean nullsFirst,
     Optional<String> operatorClass) {
 
+  /** The key of an index that is read from its other end. */
+  public IndexKey reversed() {
+    return new IndexKey(column, sql, !descending, !nullsFirst, operatorClass);
+  }
+
   @Override
   public String toString() {
     return sql

@@ -35,6 +35,23 @@ public record Table(
     traits = Set.copyOf(traits);
   }
 
+  /** The same with other columns. */
+  public Table withColumns(List<Column> others) {
+    return new Table(
+        qualifiedName,
+        kind,
+        others,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        exclusions,
+        indexes,
+        partitioning,
+        comment,
+        traits);
+  }
+
   @Override
   public String name() {
     return qualifiedName.name();

@@ -4,8 +4,12 @@ package io.github.schemasync.core.model;
 public enum TableTrait {
   /** {@code enable row level security}: policies hide rows from roles that do not own the table. */
   ROW_SECURITY,
+  /** {@code force row level security}: they hide rows from its owner as well. */
+  FORCED_ROW_SECURITY,
   /** {@code partition of}: a part of another table, which comes and goes with its rows. */
   PARTITION,
+  /** A view that takes no INSERT, UPDATE or DELETE. */
+  READ_ONLY,
   /** {@code create rule}: statements are rewritten. */
   RULE,
   /** {@code create trigger … before … for each row}: rows can be changed or dropped. */

@@ -10,6 +10,10 @@ public enum WriteTrait {
   LEFT_OUT_WHEN_NULL,
   /** Rows of other entities in the same table leave the column null. */
   SHARES_TABLE,
+  /** Several rows may have the same value: a many-to-one, the key of a collection. */
+  REPEATED,
+  /** The entity is {@code @Immutable}. */
+  IMMUTABLE,
   /** SQL of the user's own stands around the value: {@code @ColumnTransformer(write = …)}. */
   TRANSFORMED,
   /** The driver sends texts without a type: {@code stringtype=unspecified}. */

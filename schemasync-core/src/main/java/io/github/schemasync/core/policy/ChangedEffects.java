@@ -7,6 +7,8 @@ import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.ReferentialAction;
 import io.github.schemasync.core.model.Sequence;
+import io.github.schemasync.core.model.Table;
+import io.github.schemasync.core.model.TableTrait;
 import io.github.schemasync.core.model.WriteTrait;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,7 +26,7 @@ final class ChangedEffects {
       case FOREIGN_KEY -> foreignKey(changed, subject);
       case CHECK -> check(changed, subject);
       case EXCLUSION -> Effect.weakens("rows that exclude each other are judged by another rule");
-      case INDEX -> Effect.weakens("queries that rely on it may read the whole table");
+      case INDEX -> index(changed.property());
       case SEQUENCE -> sequence(changed, subject);
       case ENUM -> enumType(changed);
       case VIEW -> Effect.weakens("reads show other rows or columns");
@@ -33,8 +35,14 @@ final class ChangedEffects {
       case DOMAIN -> Effect.weakens("other values are accepted or refused");
       case FUNCTION, TRIGGER -> Effect.weakens("it does something else");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
-      default -> table(changed.property());
+      default -> table(changed, subject);
     };
+  }
+
+  private static Effect index(Property property) {
+    return property == Property.METHOD
+        ? Effect.differs("other queries are served: of those on its columns, not all of both kinds")
+        : Effect.weakens("queries that rely on it may read the whole table");
   }
 
   private static Effect enumType(Changed changed) {
@@ -50,11 +58,14 @@ final class ChangedEffects {
     return "a query that names a constant of the enum fails: type \"" + type + "\" does not exist";
   }
 
-  private static Effect table(Property property) {
-    return switch (property) {
+  private static Effect table(Changed changed, Subject subject) {
+    return switch (changed.property()) {
       case COMMENT -> Effect.quiet("none: a comment");
       case ROW_SECURITY ->
-          Effect.differs("rows that no policy shows are hidden from a role that is not the owner");
+          Effect.differs(
+              "rows that no policy shows are hidden from a role that is not the owner"
+                  + (isForced(changed) ? ", and from the owner" : ""));
+      case READ_ONLY -> readOnly((Table) changed.changelog(), subject);
       case RULE -> Effect.differs("statements are rewritten before they run");
       case TRIGGER -> Effect.differs("rows can be changed or dropped before they are written");
       case PARTITIONING ->
@@ -64,11 +75,33 @@ final class ChangedEffects {
     };
   }
 
+  private static Effect readOnly(Table changelog, Subject subject) {
+    if (!changelog.traits().contains(TableTrait.READ_ONLY)) {
+      return Effect.quiet("none: the model cannot write it either");
+    }
+    return subject.is(WriteTrait.IMMUTABLE)
+        ? Effect.quiet("none as long as it is only read, as an immutable entity is meant to be")
+        : Effect.breaks(
+            "storing "
+                + subject.entity()
+                + " fails: \""
+                + changelog.name()
+                + "\" is a view that"
+                + " cannot be written");
+  }
+
+  private static boolean isForced(Changed changed) {
+    return Stream.of(changed.entities(), changed.changelog())
+        .anyMatch(it -> ((Table) it).traits().contains(TableTrait.FORCED_ROW_SECURITY));
+  }
+
   private static Effect primaryKey(Changed changed) {
     if (changed.property() == Property.PARTITION_COLUMNS) {
       return Effect.differs(
           "two rows can have the same id in two partitions: PostgreSQL allows no narrower key on a"
               + " partitioned table");
+    } else if (changed.property() == Property.BY_UNIQUE) {
+      return Effect.quiet("none: the unique constraint keeps rows with the same id apart as well");
     } else if (changed.property() != Property.COLUMNS) {
       return Effect.differs("none known: the key is looked at at another moment");
     }

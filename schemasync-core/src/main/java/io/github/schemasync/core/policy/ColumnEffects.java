@@ -15,7 +15,7 @@ final class ColumnEffects {
     Column changelog = (Column) changed.changelog();
     return switch (changed.property()) {
       case TYPE -> type(entities, changelog, subject);
-      case NULLABILITY -> nullability(changelog, subject);
+      case NULLABILITY -> nullability(changed, subject);
       case DEFAULT ->
           Effect.weakens(
               "rows that leave it out get "
@@ -25,6 +25,8 @@ final class ColumnEffects {
       case DEFAULT_UNEXPECTED -> unexpectedDefault(subject);
       case IDENTITY -> identity(entities, changelog, subject);
       case GENERATED -> generated(changelog, subject);
+      case GENERATED_KIND ->
+          Effect.differs("none known: the value takes time when it is read, or when it is written");
       case COLLATION -> Effect.differs("text sorts and compares differently");
       case COMMENT -> Effect.quiet("none: a comment");
       default -> Effect.differs("none known");
@@ -56,12 +58,13 @@ final class ColumnEffects {
         : Effect.quiet("none: Hibernate writes the column in every INSERT");
   }
 
-  private static Effect nullability(Column changelog, Subject subject) {
-    return changelog.notNull() ? notNull(changelog, subject) : nullable(subject);
+  private static Effect nullability(Changed changed, Subject subject) {
+    return ((Column) changed.changelog()).notNull() ? notNull(changed, subject) : nullable(subject);
   }
 
   /** Only the changelog says NOT NULL. */
-  private static Effect notNull(Column changelog, Subject subject) {
+  private static Effect notNull(Changed changed, Subject subject) {
+    Column changelog = (Column) changed.changelog();
     if (subject.isNeverNull()) {
       return Effect.quiet(
           subject
@@ -80,9 +83,10 @@ final class ColumnEffects {
     return Effect.breaks(
         "storing "
             + subject.entity()
-            + " without it fails: null value in column \""
-            + changelog.name()
-            + "\" violates not-null constraint");
+            + " without it fails: "
+            + (changed.changelogValue().equals("not null")
+                ? "null value in column \"" + changelog.name() + "\" violates not-null constraint"
+                : "new row violates check constraint"));
   }
 
   /** Only the entities say NOT NULL. */

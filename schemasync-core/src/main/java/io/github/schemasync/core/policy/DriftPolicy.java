@@ -33,7 +33,10 @@ public final class DriftPolicy {
   private static Subject subject(
       Difference difference, Provenance provenance, InsertTriggers triggers) {
     return new Subject(
-        difference.key(), provenance.origins(difference), triggers.mayFill(difference.key()));
+        difference.key(),
+        provenance.origins(difference),
+        triggers.mayFill(difference.key()),
+        provenance.isRepeated(difference));
   }
 
   private Finding finding(

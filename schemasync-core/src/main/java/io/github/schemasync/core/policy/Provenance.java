@@ -10,6 +10,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.WriteTrait;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,15 @@ public record Provenance(
             .distinct()
             .toList();
     return attributes.isEmpty() ? origins.ofTable(key.object()).stream().toList() : attributes;
+  }
+
+  /** Whether every column is one in which the model lets several rows have the same value. */
+  boolean isRepeated(Difference difference) {
+    List<String> columns = columns(difference);
+    return !columns.isEmpty()
+        && columns.stream()
+            .map(column -> origins.ofColumn(difference.key().object(), column))
+            .allMatch(all -> all.stream().anyMatch(it -> it.written().is(WriteTrait.REPEATED)));
   }
 
   private static List<String> columns(Difference difference) {

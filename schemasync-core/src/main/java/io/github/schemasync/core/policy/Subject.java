@@ -11,8 +11,9 @@ import java.util.Optional;
  * What a sentence about a difference is about: the object and the attributes behind it.
  *
  * @param filledByTrigger whether a trigger of the changelog runs before each INSERT into the table
+ * @param repeated whether several rows may have the same values in all of its columns
  */
-record Subject(ObjectKey key, List<Origin> origins, boolean filledByTrigger) {
+record Subject(ObjectKey key, List<Origin> origins, boolean filledByTrigger, boolean repeated) {
 
   /** The entity's short name, or the table where no entity is known. */
   String entity() {

@@ -15,15 +15,12 @@ final class UnexpectedEffects {
     return switch (unexpected.key().kind()) {
       case COLUMN -> column((Column) object, subject);
       case INDEX -> index((Index) object);
-      case UNIQUE ->
-          Effect.differs("rows that the model allows are refused when they repeat these values");
+      case UNIQUE, PRIMARY_KEY -> unique(object, subject);
       case FOREIGN_KEY ->
           Effect.differs("rows that refer to nothing are refused, which the model does not know");
       case CHECK ->
           Effect.differs(
               "values that the check forbids are refused, which the model does not know");
-      case PRIMARY_KEY ->
-          Effect.differs("rows that the model allows are refused when they repeat this key");
       case EXCLUSION ->
           Effect.differs("rows that exclude each other are refused, which the model does not know");
       case SEQUENCE -> sequence((Sequence) object);
@@ -47,6 +44,19 @@ final class UnexpectedEffects {
             + "\" of relation \""
             + subject.key().object().name()
             + "\" violates not-null constraint");
+  }
+
+  /** Two children of one parent are what a many-to-one is for. */
+  private static Effect unique(SchemaObject object, Subject subject) {
+    return subject.repeated()
+        ? Effect.breaks(
+            "a second row of "
+                + subject.entity()
+                + " with the same reference is refused: duplicate key value violates unique"
+                + " constraint \""
+                + object.name()
+                + "\"")
+        : Effect.differs("rows that the model allows are refused when they repeat these values");
   }
 
   private static Effect sequence(Sequence sequence) {

@@ -40,6 +40,15 @@ final class CheckTrial {
     }
   }
 
+  /** Not when PostgreSQL cannot evaluate them with null. */
+  boolean refusesNull() {
+    try {
+      return tryTogether(Collections.singletonList(null)).isEmpty();
+    } catch (SQLException notToBeTried) {
+      return false;
+    }
+  }
+
   private boolean isAccepted(String value) {
     try {
       return !tryTogether(Collections.singletonList(value)).isEmpty();

@@ -78,10 +78,20 @@ public final class PostgresSemantics implements Semantics {
   }
 
   @Override
+  public boolean refusesNull(Side side, Column column, Check check) {
+    Connection connection = side == Side.ENTITIES ? entities : changelog;
+    return new CheckTrial(connection, column, List.of(check)).refusesNull();
+  }
+
+  @Override
   public CheckVerdict compareChecks(
       Column ofEntities, Column ofChangelog, Checks checks, List<String> known) {
-    List<String> writable = writable(ofEntities, known);
-    List<String> probes = probes(ofEntities.type(), checks, writable);
+    boolean nullable = !ofEntities.notNull() && !ofChangelog.notNull();
+    List<String> writable = writable(known, nullable);
+    List<String> probes =
+        probes(ofEntities.type(), checks, writable).stream()
+            .filter(probe -> nullable || probe != null)
+            .toList();
     CheckTrial entitiesTrial = new CheckTrial(entities, ofEntities, checks.ofEntities());
     CheckTrial changelogTrial = new CheckTrial(changelog, ofChangelog, checks.ofChangelog());
     Set<String> acceptedByChangelog = changelogTrial.accepted(probes);
@@ -104,10 +114,10 @@ public final class PostgresSemantics implements Semantics {
         .toList();
   }
 
-  /** The constants, and null where the entities' column takes it. */
-  private static List<String> writable(Column column, List<String> known) {
+  /** The constants, and null where both columns take it. */
+  private static List<String> writable(List<String> known, boolean nullable) {
     List<String> values = new ArrayList<>(known);
-    if (!known.isEmpty() && !column.notNull()) {
+    if (!known.isEmpty() && nullable) {
       values.add(null);
     }
     return values;

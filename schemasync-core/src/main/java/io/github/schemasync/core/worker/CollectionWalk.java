@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
     } else {
       Mirror table = collection.mirror("getCollectionTable").orElseThrow();
       values.rows().table(table, at);
-      key.ifPresent(value -> values.columns(value, table, at.noting("join column")));
+      key.ifPresent(value -> values.columns(value, table, key(at)));
       values.value(element, table, element(element, at.part("[]")));
       positions(collection, table, at);
     }
@@ -36,9 +37,14 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
         : at.writing(at.written().filledBy("Hibernate, which stores no null elements"));
   }
 
+  /** Each element repeats its owner's key. */
+  private static Attribute key(Attribute at) {
+    return at.noting("join column").writing(at.written().with(Trait.REPEATED, true));
+  }
+
   private void inChild(Mirror collection, Mirror key, Attribute at) {
     Mirror table = key.mirror("getTable").orElseThrow();
-    values.columns(key, table, at.noting("join column"));
+    values.columns(key, table, key(at));
     positions(collection, table, at);
   }
 

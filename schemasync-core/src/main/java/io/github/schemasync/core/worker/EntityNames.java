@@ -25,6 +25,7 @@ record EntityNames(JpaApi jpa, Map<String, Object> settings) {
   private static WrittenRow written(Mirror entity) {
     return WrittenRow.ANYTHING
         .with(Trait.SHARES_TABLE, new Hierarchy(entity).sharesTable())
+        .with(Trait.IMMUTABLE, !entity.flag("isMutable"))
         .with(Trait.LEFT_OUT_WHEN_NULL, entity.flag("useDynamicInsert"));
   }
 

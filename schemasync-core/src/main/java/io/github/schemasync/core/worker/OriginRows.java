@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,11 +19,12 @@ final class OriginRows {
   }
 
   void table(Mirror table, Attribute owner) {
+    boolean immutable = owner.written().is(Trait.IMMUTABLE);
     OriginRow row =
         row(
             OriginRow.Kind.TABLE,
             List.of(names.schema(table), names.name(table)),
-            owner.writing(WrittenRow.ANYTHING));
+            owner.writing(WrittenRow.ANYTHING.with(Trait.IMMUTABLE, immutable)));
     addOwned(row);
   }
 

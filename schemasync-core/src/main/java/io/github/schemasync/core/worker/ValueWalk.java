@@ -47,6 +47,9 @@ record ValueWalk(OriginRows rows, Fillers fillers, DeclaringClasses classes) {
 
   void columns(Mirror value, Mirror table, Attribute at) {
     WrittenRow written = new WritableValues(value).known(at.written());
+    if (value.is(MODEL + "ManyToOne") && !value.flag("isLogicalOneToOne")) {
+      written = written.with(Trait.REPEATED, true);
+    }
     boolean[] inserted =
         value.find("getColumnInsertability").map(all -> (boolean[]) all).orElse(new boolean[0]);
     int index = 0;

@@ -24,6 +24,8 @@ public record WrittenRow(
     LEFT_OUT,
     LEFT_OUT_WHEN_NULL,
     SHARES_TABLE,
+    REPEATED,
+    IMMUTABLE,
     TRANSFORMED,
     UNTYPED_TEXT,
     INCREMENT_DEMANDED,

@@ -26,6 +26,12 @@ select n.nspname as schema,
              order by u.position) as target_columns,
        k.confdeltype::text as on_delete,
        k.confupdtype::text as on_update,
+       array(select a.attname::text
+             from pg_attribute a
+             where a.attrelid = k.conrelid
+               and a.attnum = any (emptied.columns)
+               and cardinality(emptied.columns) < cardinality(k.conkey)
+             order by a.attname::text) as emptied,
        k.confmatchtype = 'f' as full_match,
        k.condeferrable as deferrable,
        k.condeferred as deferred,
@@ -41,6 +47,7 @@ from pg_constraint k
 join pg_class c on c.oid = k.conrelid
 join pg_namespace n on n.oid = c.relnamespace
 cross join lateral (select k.conbin as node) as tree
+cross join lateral (select translate(to_jsonb(k) ->> 'confdelsetcols', '[]', '{}')::int2[] as columns) as emptied
 left join pg_class fc on fc.oid = k.confrelid
 left join pg_namespace fn on fn.oid = fc.relnamespace
 left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
@@ -52,7 +59,7 @@ where k.contype in ('p', 'u', 'f', 'c', 'x')
   and n.nspname <> 'information_schema'
 union all
 select n.nspname, c.relname, k.conname, 'c', array[a.attname::text],
-       null, null, array[]::text[], null, null, false, false, false, k.convalidated, false, null,
+       null, null, array[]::text[], null, null, array[]::text[], false, false, false, k.convalidated, false, null,
        format('(select %s from (select %I) as %I(value))', pg_get_expr(k.conbin, 0), a.attname, t.typname),
        ${decidable},
        k.xmin::text::bigint

@@ -1,5 +1,5 @@
 -- What is compared by its whole definition: views, domains, composite types, functions, triggers, policies and extensions, without
--- what belongs to an extension. A trigger and a policy belong to their table and are named as its members.
+-- what belongs to an extension, and without triggers that are disabled. A trigger and a policy belong to their table and are named as its members.
 with own as (
   select n.oid, n.nspname
   from pg_namespace n
@@ -51,6 +51,7 @@ from pg_trigger g
 join pg_class c on c.oid = g.tgrelid and not c.relispartition
 join own o on o.oid = c.relnamespace
 where not g.tgisinternal
+  and g.tgenabled <> 'D'
   and not exists (select from extended x where x.classid = 'pg_class'::regclass and x.objid = c.oid)
 union all
 select 'POLICY', o.nspname, c.relname, p.polname,

@@ -1,7 +1,7 @@
 -- Tables and views. The row type's xmin is the transaction that made the table: pg_class's own moves
 -- with every later change. Of triggers only those count that can change
 -- or drop a row before it is written: 1 is row, 2 is before, 4 is insert, 28 is insert,
--- delete, update.
+-- delete, update; 28 of a view as well: 4 is update, 8 is insert, 16 is delete.
 select n.nspname as schema,
        c.relname as name,
        c.relkind::text as kind,
@@ -14,8 +14,10 @@ select n.nspname as schema,
              order by a.attname::text) as partition_columns,
        array_remove(array[
          case when c.relispartition then 'PARTITION' end,
+         case when c.relkind in ('v', 'm') and pg_relation_is_updatable(c.oid, true) & 28 <> 28 then 'READ_ONLY' end,
          case when c.relpersistence = 'u' then 'UNLOGGED' end,
          case when c.relrowsecurity then 'ROW_SECURITY' end,
+         case when c.relrowsecurity and c.relforcerowsecurity then 'FORCED_ROW_SECURITY' end,
          case when c.relkind in ('r', 'p', 'f')
                 and exists (select from pg_rewrite r
                             where r.ev_class = c.oid and r.ev_enabled <> 'D') then 'RULE' end,

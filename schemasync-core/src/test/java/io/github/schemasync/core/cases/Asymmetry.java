@@ -29,6 +29,10 @@ enum Asymmetry {
       "primary-key.partition-columns",
       "primary-key.columns",
       "only the changelog may be made to add the partition key"),
+  KEY_FOR_A_UNIQUE(
+      "primary-key.by-unique", "primary-key.unexpected", "a primary key is more than asked for"),
+  KEY_OF_ITS_OWN(
+      "primary-key.by-unique", "primary-key.columns", "entities that have a number need it"),
   COVERED_INDEX("index.unexpected", "an index serves for each that begins alike, not the reverse"),
   OWNED_SEQUENCE("sequence.unexpected", "a sequence of a column serves whoever draws by name"),
   COLUMN_OF_ONE_VIEW(

@@ -33,6 +33,7 @@ final class OriginLines {
   static Origins read(List<String> lines) {
     Map<ObjectName, Map<String, List<Origin>>> columns = new HashMap<>();
     Map<ObjectName, Origin> sequences = new HashMap<>();
+    Map<ObjectName, Origin> tables = new HashMap<>();
     Map<String, List<String>> byName = new LinkedHashMap<>();
     for (String line : lines) {
       String[] parts = line.split(" ", 2);
@@ -48,11 +49,12 @@ final class OriginLines {
           Origin origin = new OriginLines(path[path.length - 1], said).origin();
           if (path.length == 2) {
             sequences.put(object, origin);
+            tables.put(object, origin);
           } else {
             columns.computeIfAbsent(object, any -> new HashMap<>()).put(path[2], List.of(origin));
           }
         });
-    return new Origins(Map.of(), columns, sequences);
+    return new Origins(tables, columns, sequences);
   }
 
   private Origin origin() {

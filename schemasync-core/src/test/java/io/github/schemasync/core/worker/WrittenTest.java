@@ -40,7 +40,9 @@ class WrittenTest {
     assertThat(written(rows, "doc.primitive")).containsExactly("primitive PRIMITIVE");
     assertThat(written(rows, "doc.pages")).containsExactly("part.pages");
     assertThat(written(rows, "doc.print")).containsExactly("part.print LEFT_OUT");
-    assertThat(written(rows, "doc.owner_id")).containsExactly("owner LEFT_OUT", "ownerId");
+    assertThat(written(rows, "doc.owner_id")).containsExactly("owner LEFT_OUT REPEATED", "ownerId");
+    assertThat(written(rows, "doc.parent_id")).containsExactly("parent REPEATED");
+    assertThat(written(rows, "doc_words.doc_id")).containsExactly("words REPEATED");
     assertThat(written(rows, "doc_words.words"))
         .containsExactly("words[] by Hibernate, which stores no null elements");
     assertThat(written(rows, "doc_parts.pages")).containsExactly("parts[].pages");
@@ -61,6 +63,8 @@ class WrittenTest {
   }
 
   private static void checkOtherTables(List<OriginRow> rows) {
+    assertThat(written(rows, "frozen.")).containsExactly("IMMUTABLE");
+    assertThat(written(rows, "dynamic.")).containsExactly("");
     assertThat(written(rows, "doc_aud.parent_id")).containsExactly("parent");
     assertThat(written(rows, "doc_aud.pages")).containsExactly("part.pages");
     assertThat(written(rows, "doc_aud.primitive")).containsExactly("primitive");

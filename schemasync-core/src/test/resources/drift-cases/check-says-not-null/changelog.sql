@@ -1,0 +1,1 @@
+create table book (id bigint primary key, day date, constraint c check (day is not null));

@@ -1,0 +1,1 @@
+create table line (a bigint, constraint ukx unique (a));

@@ -1,0 +1,1 @@
+create table line (a bigint not null, b bigint not null, constraint ukx unique (a, b), primary key (a, b));

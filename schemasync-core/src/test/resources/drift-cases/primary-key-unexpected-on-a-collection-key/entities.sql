@@ -1,0 +1,1 @@
+create table book_tag (book bigint not null, tag text);
