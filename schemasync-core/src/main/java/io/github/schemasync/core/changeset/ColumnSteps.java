@@ -15,6 +15,7 @@ import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Narrowing;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Steps that change a column. */
 final class ColumnSteps {
@@ -99,10 +100,31 @@ final class ColumnSteps {
     if (wanted.notNull()) {
       notNull.add(finding, changed.key(), wanted);
     } else if (!isBuiltNotNull(changed)) {
-      planning.leaveByHand(finding, "a check refuses null, and may refuse more");
+      replaceChecks(changed.key().object(), wanted.name());
     } else {
       alter(changed, it -> it.withNullability(false));
     }
+  }
+
+  /** Whichever of them refuses null: the entities' checks on the column take their place. */
+  private void replaceChecks(ObjectName table, String column) {
+    List<Check> built = checks(planning.ofChangelog(table), column);
+    List<Check> wanted = checks(planning.ofEntities(table), column);
+    lacking(built, wanted).forEach(it -> planning.steps.drop(key(table, it), it));
+    lacking(wanted, built).forEach(it -> planning.steps.create(key(table, it), it));
+  }
+
+  private static List<Check> checks(Table table, String column) {
+    return table.checks().stream().filter(it -> it.columns().equals(List.of(column))).toList();
+  }
+
+  private static Stream<Check> lacking(List<Check> checks, List<Check> others) {
+    return checks.stream()
+        .filter(it -> others.stream().noneMatch(other -> CheckSteps.isSame(it, other)));
+  }
+
+  private static ObjectKey key(ObjectName table, Check check) {
+    return ObjectKey.of(ObjectKind.CHECK, table, check.name());
   }
 
   private boolean isBuiltNotNull(Changed changed) {

@@ -11,6 +11,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
+import io.github.schemasync.core.model.UniqueConstraint;
 import io.github.schemasync.core.policy.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,7 @@ final class Planning {
   void dropPart(TableParts.Part part) {
     steps.drop(part.key(), part.object());
     covered(part).forEach(it -> steps.create(it.key(), it.object()));
+    implied(part).forEach(it -> steps.create(it.key(), it.object()));
     if (!(part.object() instanceof ForeignKey)) {
       TableParts.referringTo(changelog, part.key().object(), part.object().columnNames())
           .filter(it -> servedBy(it, part))
@@ -86,6 +88,24 @@ final class Planning {
   private static boolean serves(List<String> columns, Index index) {
     return startsWith(columns, index.columnNames())
         || (index.unique() && Set.copyOf(columns).equals(Set.copyOf(index.columnNames())));
+  }
+
+  /** What the entities want unique by more columns than the part, so that nobody missed it. */
+  private Stream<TableParts.Part> implied(TableParts.Part part) {
+    Set<String> columns = Set.copyOf(part.object().columnNames());
+    return !(part.object() instanceof UniqueConstraint)
+        ? Stream.empty()
+        : entities.table(part.key().object()).stream()
+            .flatMap(TableParts::of)
+            .filter(it -> it.object() instanceof UniqueConstraint)
+            .filter(it -> it.object().columnNames().size() > columns.size())
+            .filter(it -> it.object().columnNames().containsAll(columns))
+            .filter(it -> !isUnique(part.key().object(), it.object().columnNames()));
+  }
+
+  private boolean isUnique(ObjectName table, List<String> columns) {
+    return ofChangelog(table).uniques().stream()
+        .anyMatch(it -> Set.copyOf(it.columns()).equals(Set.copyOf(columns)));
   }
 
   private static boolean startsWith(List<String> columns, List<String> start) {

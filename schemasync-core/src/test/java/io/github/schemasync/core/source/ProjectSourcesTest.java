@@ -138,7 +138,7 @@ class ProjectSourcesTest {
   @Test
   void aProjectWithoutChangelogIsNotGreen() {
     SyncProblem problem = catchThrowableOfType(SyncProblem.class, this::build);
-    assertThat(problem.page()).isEqualTo(ProblemPage.CHANGELOG_NOT_FOUND);
+    assertThat(problem.page()).isEqualTo(ProblemPage.NO_CHANGELOG);
     assertThat(problem.what()).startsWith("No changelog was found. Looked on the class path for");
   }
 }
