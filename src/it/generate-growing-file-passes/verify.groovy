@@ -1,0 +1,13 @@
+import static org.assertj.core.api.Assertions.assertThat
+
+def log = new File(basedir, 'build.log').text
+def resources = new File(basedir, 'src/main/resources')
+assertThat(log).contains('proven: applied, compared again, rolled back')
+assertThat(log).contains('Entities and changelog agree', 'Nothing to write: entities and changelog agree')
+def text = new File(resources, 'db/changelog/changelog.xml').text
+assertThat(text)
+    .startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<!-- grows at its end -->\n')
+    .contains('\t\t<sql>select 1</sql>   <!-- nothing -->\n')
+    .contains('\t<changeSet id="3" author="ada">')
+    .endsWith('</databaseChangeLog>\n<!-- the end -->\n')
+return true

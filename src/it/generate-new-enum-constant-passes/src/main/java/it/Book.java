@@ -1,0 +1,18 @@
+package it;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+  @Id private Long id;
+
+  @Column(length = 120, nullable = false)
+  private String title;
+
+  @Enumerated(EnumType.STRING)
+  private Genre genre;
+}

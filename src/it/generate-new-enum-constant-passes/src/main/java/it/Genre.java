@@ -1,0 +1,7 @@
+package it;
+
+public enum Genre {
+  NOVEL,
+  POETRY,
+  DRAMA
+}
