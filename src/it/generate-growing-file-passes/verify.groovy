@@ -4,7 +4,9 @@ def log = new File(basedir, 'build.log').text
 def resources = new File(basedir, 'src/main/resources')
 assertThat(log).contains('proven: applied, compared again, rolled back')
 assertThat(log).contains('Entities and changelog agree', 'Nothing to write: entities and changelog agree')
-def text = new File(resources, 'db/changelog/changelog.xml').text
+def bytes = new File(resources, 'db/changelog/changelog.xml').text
+def text = bytes.replace('\r\n', '\n')
+assertThat(bytes.replace('\r\n', '')).as('every line ends as before').doesNotContain('\n')
 assertThat(text)
     .startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<!-- grows at its end -->\n')
     .contains('\t\t<sql>select 1</sql>   <!-- nothing -->\n')
