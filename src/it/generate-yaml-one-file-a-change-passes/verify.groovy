@@ -12,12 +12,12 @@ databaseChangeLog:
       file: changes/001-create-book.yaml
       relativeToChangelogFile: true
   - include:
-      file: changes/002-add-subtitle-to-book.yaml
+      file: changes/002-say-what-a-book-is-about.yaml
       relativeToChangelogFile: true
 
   # the application seeds its books itself
 """)
-assertThat(new File(resources, 'db/changelog/changes/002-add-subtitle-to-book.yaml').text)
+assertThat(new File(resources, 'db/changelog/changes/002-say-what-a-book-is-about.yaml').text)
     .contains('id: add-subtitle-to-book', 'author: ada', 'addNotNullConstraint', 'rollback:')
 assertThat(log).contains('Rows that are there get a placeholder in public.book.subtitle')
 return true
