@@ -58,7 +58,7 @@ final class ColumnSteps {
       return;
     }
     alter(changed, it -> ColumnMerge.of(it, wanted, Property.TYPE));
-    if (!sameFamily) {
+    if (!Conversion.readsAlike(built.type(), wanted.type())) {
       detach(changed.key(), built);
     }
   }

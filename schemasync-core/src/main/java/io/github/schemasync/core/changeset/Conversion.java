@@ -36,12 +36,16 @@ final class Conversion {
     return " using " + column + "::text::" + to;
   }
 
-  /** Whether foreign keys between the two types, and what the column guards, go on working. */
+  /** Whether PostgreSQL converts without being told how; it does so to every text. */
   static boolean isAssigned(ColumnType from, ColumnType to) {
-    boolean sameShape = from.array() == to.array();
-    boolean sameBase = from.base().equals(to.base());
     boolean toText = !from.array() && !to.array() && TEXTS.contains(to.base().name());
-    return (sameShape && (sameBase || isOneFamily(from, to))) || toText;
+    return readsAlike(from, to) || toText;
+  }
+
+  /** Whether foreign keys between the two types, and expressions over the column, go on working. */
+  static boolean readsAlike(ColumnType from, ColumnType to) {
+    boolean sameBase = from.base().equals(to.base());
+    return from.array() == to.array() && (sameBase || isOneFamily(from, to));
   }
 
   private static boolean isOneFamily(ColumnType from, ColumnType to) {
