@@ -52,13 +52,27 @@ public record Provenance(
     return attributes.isEmpty() ? origins.ofTable(key.object()).stream().toList() : attributes;
   }
 
-  /** Whether every column is one in which the model lets several rows have the same value. */
+  /**
+   * Whether the columns are those of one reference, of which the model lets several rows have the
+   * same: children of a parent. That a pair of references comes twice is rarely meant.
+   */
   boolean isRepeated(Difference difference) {
-    List<String> columns = columns(difference);
+    List<List<Origin>> columns =
+        columns(difference).stream()
+            .map(column -> origins.ofColumn(difference.key().object(), column))
+            .toList();
     return !columns.isEmpty()
         && columns.stream()
-            .map(column -> origins.ofColumn(difference.key().object(), column))
-            .allMatch(all -> all.stream().anyMatch(it -> it.written().is(WriteTrait.REPEATED)));
+            .allMatch(all -> all.stream().anyMatch(it -> it.written().is(WriteTrait.REPEATED)))
+        && columns.stream().flatMap(List::stream).map(Provenance::reference).distinct().count()
+            == 1;
+  }
+
+  /** {@code Order.customer} of {@code Order.customer.id}. */
+  private static String reference(Origin origin) {
+    String path = origin.attribute().orElse("");
+    int dot = path.indexOf('.');
+    return origin.entity() + "." + (dot < 0 ? path : path.substring(0, dot));
   }
 
   private static List<String> columns(Difference difference) {
