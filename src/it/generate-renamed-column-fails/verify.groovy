@@ -6,7 +6,9 @@ def master = new File(resources, 'db/changelog/db.changelog-master.yaml').text
 assertThat(log).contains(
     'public.book.blurb', 'public.book.summary', 'both are varchar(120)',
     '-Dschemasync.changeset.rename=public.book.blurb:public.book.summary',
+    '-Dschemasync.changeset.rename=public.book.blurb:none',
     '-Dschemasync.changeset.rename=none',
+    '| - changeSet:', 'renameColumn', 'dropColumn', 'addColumn',
     '-Dschemasync.changeset.drop=public.book.blurb')
 assertThat(log).doesNotContain('\tat ')
 assertThat(master).isEqualTo("""\

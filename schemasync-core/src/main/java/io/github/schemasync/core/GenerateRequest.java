@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param author of changesets where the changelog has no usual one and none was chosen
  * @param resourceRoots folders of the sources below which changelog files are looked up, in order
  * @param dryRun whether nothing is written
+ * @param question somebody who says what was renamed; absent when nobody is there
  * @param clock gives moments for file names and ids
  */
 public record GenerateRequest(
@@ -27,6 +28,7 @@ public record GenerateRequest(
     String author,
     List<Path> resourceRoots,
     boolean dryRun,
+    Optional<RenameQuestion> question,
     Clock clock) {
 
   public GenerateRequest {

@@ -1,5 +1,6 @@
 package io.github.schemasync.core;
 
+import io.github.schemasync.core.RenameDecisions.Decided;
 import io.github.schemasync.core.changelog.ChangelogEdit;
 import io.github.schemasync.core.changelog.ChangelogLocation;
 import io.github.schemasync.core.changelog.FileTransaction;
@@ -39,12 +40,10 @@ final class Generation {
   GenerateReport between(ThrowawayDatabase entities, ThrowawayDatabase changelog) {
     try (Connection ofEntities = entities.connect();
         Connection ofChangelog = changelog.connect()) {
-      Renames renames = new Renames(request.changesets().renames());
-      renames.run(ofChangelog);
-      Compared compared = comparison.compare(ofEntities, ofChangelog);
-      renames.requireDecided(compared.told(), request.changesets());
       Names names = new Names(KeywordReader.read(ofChangelog));
-      renames.undo(ofChangelog);
+      Decided decided =
+          new RenameDecisions(request, comparison, this::style)
+              .decide(ofEntities, ofChangelog, names);
       Proof proof =
           new Proof(
               request,
@@ -52,7 +51,7 @@ final class Generation {
               outcome.changelog().ownTables(),
               new Proof.Sessions(ofEntities, ofChangelog));
       return prove(
-          findings -> plan(compared, findings, renames, names), compared, proof, changelog);
+          findings -> plan(decided, findings, names), decided.compared(), proof, changelog);
     } catch (SQLException e) {
       throw new SyncProblem(
           ProblemPage.SERVER_UNREACHABLE,
@@ -62,13 +61,10 @@ final class Generation {
     }
   }
 
-  private Plan plan(Compared compared, List<Finding> findings, Renames renames, Names names) {
-    return new ChangesetPlanner(
-            compared.schemas().entities(),
-            compared.schemas().changelog(),
-            request.changesets(),
-            names)
-        .plan(findings, renames.keys(), request.author());
+  private Plan plan(Decided decided, List<Finding> findings, Names names) {
+    ComparedSchemas schemas = decided.compared().schemas();
+    return new ChangesetPlanner(schemas.entities(), schemas.changelog(), decided.settings(), names)
+        .plan(findings, decided.renames().keys(), request.author());
   }
 
   /** What does not go away is left out of a second plan, so that it keeps nothing else back. */
@@ -104,11 +100,11 @@ final class Generation {
   }
 
   private ChangelogEdit edit(Plan plan) {
-    return ChangelogEdit.of(
-        HouseStyle.learn(location(), request.style()),
-        plan.changesets(),
-        name(plan),
-        request.clock());
+    return ChangelogEdit.of(style(), plan.changesets(), name(plan), request.clock());
+  }
+
+  private HouseStyle style() {
+    return HouseStyle.learn(location(), request.style());
   }
 
   private String name(Plan plan) {

@@ -1,24 +1,21 @@
 package io.github.schemasync.core;
 
-import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Names;
-import io.github.schemasync.core.changeset.RenameCandidate;
 import io.github.schemasync.core.changeset.RenameSql;
 import io.github.schemasync.core.introspect.KeywordReader;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
-import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Objects that the user says were renamed. They are renamed in the changelog's database before it
@@ -29,18 +26,22 @@ final class Renames {
   static final String NONE = "none";
 
   private final Map<ObjectKey, ObjectKey> keys = new LinkedHashMap<>();
+  private final Set<ObjectKey> kept = new HashSet<>();
   private final boolean noneSaid;
 
   /**
    * Nothing runs yet.
    *
-   * @param given old to new name, {@code public.orders.total} to {@code public.orders.amount}
+   * @param given old to new name, {@code public.orders.total} to {@code public.orders.amount} or,
+   *     when it was not renamed, to {@code none}
    */
   Renames(Map<String, String> given) {
     noneSaid = given.containsKey(NONE);
     given.forEach(
         (from, to) -> {
-          if (!from.equals(NONE)) {
+          if (to.equals(NONE)) {
+            kept.add(key(from));
+          } else if (!from.equals(NONE)) {
             keys.put(key(from), key(to));
           }
         });
@@ -76,51 +77,9 @@ final class Renames {
     }
   }
 
-  /** Fails while a missing and an unexpected object may be one. */
-  void requireDecided(List<Finding> findings, ChangesetSettings settings) {
-    if (noneSaid) {
-      return;
-    }
-    List<RenameCandidate> open =
-        RenameCandidate.among(findings).stream()
-            .filter(
-                it ->
-                    settings.drop().stream().noneMatch(drop -> drop.matches(it.from().toString())))
-            .toList();
-    if (!open.isEmpty()) {
-      throw ambiguous(open);
-    }
-  }
-
-  private static SyncProblem ambiguous(List<RenameCandidate> open) {
-    String pairs =
-        open.stream()
-            .map(it -> "  " + it.from() + " \u2192 " + it.to() + ": " + it.evidence())
-            .collect(Collectors.joining(System.lineSeparator()));
-    String nl = System.lineSeparator();
-    String flags =
-        open.stream()
-            .map(it -> "  -Dschemasync.changeset.rename=" + it.from() + ":" + it.to())
-            .collect(Collectors.joining(nl));
-    return new SyncProblem(
-        ProblemPage.RENAME_AMBIGUOUS,
-        "Renamed, or one dropped and another added? Only the changelog has the one, only the"
-            + " entities have the other:"
-            + nl
-            + pairs,
-        "If it was renamed, its data stay:"
-            + nl
-            + flags
-            + nl
-            + "If nothing was renamed, the old one stays as it is:"
-            + nl
-            + "  -Dschemasync.changeset.rename=none"
-            + nl
-            + "or is dropped with its data:"
-            + nl
-            + "  -Dschemasync.changeset.drop="
-            + open.get(0).from(),
-        null);
+  /** Whether it was said that the object, or no object at all, has another name now. */
+  boolean isKept(ObjectKey from) {
+    return noneSaid || kept.contains(from);
   }
 
   /** {@code schema.table} or {@code schema.table.column}; without a schema, {@code public}. */

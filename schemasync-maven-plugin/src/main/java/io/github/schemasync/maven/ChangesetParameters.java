@@ -32,6 +32,15 @@ public final class ChangesetParameters {
   /** What existing rows get in a column that becomes not null: its name and an SQL expression. */
   Map<String, String> fill;
 
+  /**
+   * Changesets that leave tables usable while they run: indexes are built concurrently, constraints
+   * are validated afterwards, each in a changeset of its own.
+   */
+  String online;
+
+  /** How long an online changeset waits for a lock before it fails. */
+  String lockTimeout;
+
   /** Shows what would be written and writes nothing. */
   String dryRun;
 }

@@ -3,6 +3,7 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.ChangesetSettings;
+import io.github.schemasync.core.changeset.Online;
 import io.github.schemasync.core.model.Wildcard;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -32,7 +33,15 @@ final class ChangesetReader {
     return new ChangesetSettings(
         properties.texts(given.drop, "changeset.drop").stream().map(Wildcard::new).toList(),
         renames,
-        properties.map(given.fill, "changeset.fill"));
+        properties.map(given.fill, "changeset.fill"),
+        online(given));
+  }
+
+  private Optional<Online> online(ChangesetParameters given) {
+    String lockTimeout = properties.text(given.lockTimeout, "changeset.lockTimeout").orElse("5s");
+    return properties.flag(given.online, "changeset.online")
+        ? Optional.of(new Online(lockTimeout))
+        : Optional.empty();
   }
 
   StyleChoices style(ChangesetParameters given) {
@@ -56,10 +65,7 @@ final class ChangesetReader {
   }
 
   boolean dryRun(ChangesetParameters given) {
-    return properties
-        .text(given.dryRun, "changeset.dryRun")
-        .map(Boolean::parseBoolean)
-        .orElse(false);
+    return properties.flag(given.dryRun, "changeset.dryRun");
   }
 
   /** Resource folders, then the project's own. */

@@ -50,6 +50,7 @@ public final class GenerateMojo extends ProjectMojo {
             reader.user(),
             reader.resourceRoots(),
             reader.dryRun(given),
+            Terminal.of(session()),
             Clock.system(ZoneId.systemDefault()));
     GenerateReport report = SchemaSync.generate(request, this::server);
     List<String> lines =

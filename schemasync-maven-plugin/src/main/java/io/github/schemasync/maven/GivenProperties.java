@@ -34,6 +34,11 @@ final class GivenProperties {
         .filter(value -> !value.isEmpty());
   }
 
+  /** Whether it is {@code true}; a property without a value is. */
+  boolean flag(String element, String name) {
+    return text(element, name).map(Boolean::parseBoolean).orElse(false);
+  }
+
   /** The element's values, else those of the comma-separated property. */
   List<String> texts(List<String> element, String name) {
     if (element != null) {

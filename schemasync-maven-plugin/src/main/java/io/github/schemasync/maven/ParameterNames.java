@@ -39,6 +39,8 @@ final class ParameterNames {
           "changeset.drop",
           "changeset.rename",
           "changeset.dryRun",
+          "changeset.lockTimeout",
+          "changeset.online",
           "message",
           "database.provider",
           "database.version",

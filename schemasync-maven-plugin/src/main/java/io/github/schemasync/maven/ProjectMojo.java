@@ -151,6 +151,10 @@ abstract class ProjectMojo extends AbstractMojo {
     return new GivenProperties(session, project);
   }
 
+  final MavenSession session() {
+    return session;
+  }
+
   final MavenProject project() {
     return project;
   }

@@ -1,6 +1,8 @@
 package io.github.schemasync.core.changelog;
 
+import io.github.schemasync.core.changeset.Changeset;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,6 +36,14 @@ public record HouseStyle(
         .root()
         .map(root -> new StyleLesson(location, choices, ChangelogTree.read(location, root)).learn())
         .orElseGet(() -> FirstStyle.of(location, choices));
+  }
+
+  /** The lines of changesets as they would stand in a file. */
+  public List<String> show(List<Changeset> changesets) {
+    ChangelogWriter writer = format.writer(text);
+    return changesets.stream()
+        .flatMap(changeset -> writer.changeset(changeset, "").lines())
+        .toList();
   }
 
   /**

@@ -16,6 +16,11 @@ public record Change(List<String> sql, Optional<ChangeType> type) {
     sql = List.copyOf(sql);
   }
 
+  /** Statements that no change type says. */
+  static Change ofSql(String... sql) {
+    return new Change(List.of(sql), Optional.empty());
+  }
+
   /** Whether a statement holds a semicolon, at which Liquibase would split it. */
   public boolean holdsSemicolon() {
     return sql.stream().anyMatch(statement -> statement.contains(";"));

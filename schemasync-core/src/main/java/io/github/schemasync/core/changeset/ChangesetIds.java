@@ -32,7 +32,12 @@ final class ChangesetIds {
     }
     String preposition =
         first instanceof Step.Create ? " to " : first instanceof Step.Drop ? " from " : " of ";
-    return verb(first, "add") + " " + members(steps) + preposition + key.object().name();
+    boolean fills = steps.stream().allMatch(it -> it instanceof Step.Fill);
+    return (fills ? "fill" : verb(first, "add"))
+        + " "
+        + members(steps)
+        + preposition
+        + key.object().name();
   }
 
   private static String verb(Step step, String create) {
@@ -64,7 +69,7 @@ final class ChangesetIds {
   }
 
   /** Small letters, digits and underscores, with hyphens between. */
-  private static String slug(String words) {
+  static String slug(String words) {
     return words
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{N}_]+", "-")

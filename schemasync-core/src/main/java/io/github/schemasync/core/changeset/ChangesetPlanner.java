@@ -11,6 +11,7 @@ import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns findings into changesets that bring the changelog's schema to the entities'. */
 public final class ChangesetPlanner {
@@ -63,9 +64,13 @@ public final class ChangesetPlanner {
     }
     List<Step> steps = new FreeNames(changelog, planning.steps).of(planning.steps.inOrder());
     return new Plan(
-        new Changesets(new Changes(names, entities, changelog), author).of(steps),
+        new Changesets(new Changes(names, entities, changelog), online(), author).of(steps),
         steps.stream().map(step -> step.key().object()).distinct().toList(),
         planning.placeholders,
         planning.leftovers);
+  }
+
+  private Optional<OnlineChangesets> online() {
+    return settings.online().map(it -> new OnlineChangesets(it, new OnlineParts(names, changelog)));
   }
 }

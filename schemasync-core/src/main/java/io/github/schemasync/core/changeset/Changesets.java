@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Groups steps into changesets: what happens to one object in one phase belongs together. */
 final class Changesets {
@@ -15,10 +16,16 @@ final class Changesets {
       Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.SEQUENCE);
 
   private final Changes changes;
+  private final Optional<OnlineChangesets> online;
   private final String author;
 
-  Changesets(Changes changes, String author) {
+  /**
+   * @param online makes those that others would make at the cost of locks; absent when locks do not
+   *     matter
+   */
+  Changesets(Changes changes, Optional<OnlineChangesets> online, String author) {
     this.changes = changes;
+    this.online = online;
     this.author = author;
   }
 
@@ -29,11 +36,19 @@ final class Changesets {
     Map<Object, List<Step>> groups = new LinkedHashMap<>();
     steps.forEach(step -> groups.computeIfAbsent(group(step), key -> new ArrayList<>()).add(step));
     ChangesetIds ids = new ChangesetIds();
-    return groups.values().stream().map(group -> changeset(ids.of(group), group)).toList();
+    return groups.values().stream().flatMap(group -> changesets(ids.of(group), group)).toList();
   }
 
-  private static Object group(Step step) {
-    return List.of(Phase.of(step), step.key().object());
+  private Object group(Step step) {
+    return online
+        .map(it -> it.group(step))
+        .orElseGet(() -> List.of(Phase.of(step), step.key().object()));
+  }
+
+  private Stream<Changeset> changesets(String id, List<Step> steps) {
+    return online
+        .map(it -> it.of(steps, changeset(id, steps)))
+        .orElseGet(() -> Stream.of(changeset(id, steps)));
   }
 
   private Changeset changeset(String id, List<Step> steps) {

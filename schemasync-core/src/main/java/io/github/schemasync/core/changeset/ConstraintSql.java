@@ -20,12 +20,40 @@ final class ConstraintSql {
   }
 
   List<String> create(ObjectName table, SchemaObject constraint) {
-    return List.of("alter table " + names.qualified(table) + " add " + definition(constraint));
+    return List.of(alter(table) + " add " + definition(constraint));
+  }
+
+  /** What rows already hold it is not looked at. */
+  String createNotValid(ObjectName table, SchemaObject constraint) {
+    return create(table, constraint).get(0) + " not valid";
+  }
+
+  String validate(ObjectName table, SchemaObject constraint) {
+    return alter(table) + " validate constraint " + names.quoted(constraint.name());
+  }
+
+  /**
+   * @param key a primary key or unique constraint for which there is an index of its name
+   */
+  String createUsingIndex(ObjectName table, SchemaObject key, Deferrability deferrability) {
+    return "%1$s add constraint %2$s %3$s using index %2$s%4$s"
+        .formatted(
+            alter(table),
+            names.quoted(key.name()),
+            key instanceof PrimaryKey ? "primary key" : "unique",
+            when(deferrability));
+  }
+
+  private String alter(ObjectName table) {
+    return "alter table " + names.qualified(table);
   }
 
   String drop(ObjectName table, SchemaObject constraint) {
-    return "alter table %s drop constraint %s"
-        .formatted(names.qualified(table), names.quoted(constraint.name()));
+    return alter(table) + " drop constraint " + names.quoted(constraint.name());
+  }
+
+  String dropIfExists(ObjectName table, SchemaObject constraint) {
+    return alter(table) + " drop constraint if exists " + names.quoted(constraint.name());
   }
 
   /** {@code constraint book_pkey primary key (id)}. */

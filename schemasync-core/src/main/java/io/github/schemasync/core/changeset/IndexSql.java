@@ -14,9 +14,18 @@ final class IndexSql {
   }
 
   String create(ObjectName table, Index index) {
+    return create("index ", table, index);
+  }
+
+  /** Slower, on a table that can be written meanwhile. */
+  String createConcurrently(ObjectName table, Index index) {
+    return create("index concurrently ", table, index);
+  }
+
+  private String create(String how, ObjectName table, Index index) {
     return "create "
         + (index.unique() ? "unique " : "")
-        + "index "
+        + how
         + names.quoted(index.name())
         + " on "
         + names.qualified(table)
@@ -29,6 +38,15 @@ final class IndexSql {
 
   /** An index lives in the schema of its table. */
   String drop(ObjectName table, Index index) {
-    return "drop index " + names.qualified(new ObjectName(table.schema(), index.name()));
+    return "drop index " + name(table, index.name());
+  }
+
+  /** Also what an attempt that failed has left behind. */
+  String dropConcurrently(ObjectName table, String index) {
+    return "drop index concurrently if exists " + name(table, index);
+  }
+
+  private String name(ObjectName table, String index) {
+    return names.qualified(new ObjectName(table.schema(), index));
   }
 }

@@ -4,81 +4,89 @@ import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A missing and an unexpected object of like shape: one that was renamed, or two.
+ * A missing and an unexpected object: one that was renamed, or two.
  *
- * @param from the unexpected one
- * @param to the missing one
- * @param evidence why they may be one
+ * @param unexpected finding about the one that only the changelog has
+ * @param missing finding about the one that only the entities have
+ * @param alike whether their shapes alone make it likely
+ * @param evidence what speaks for one, a phrase each
  */
-public record RenameCandidate(ObjectKey from, ObjectKey to, String evidence) {
+public record RenameCandidate(
+    Finding unexpected, Finding missing, boolean alike, List<String> evidence) {
 
-  /** All pairs of like shape, in the order of the findings. */
-  public static List<RenameCandidate> among(List<Finding> findings) {
+  public RenameCandidate {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** The old name. */
+  public ObjectKey from() {
+    return unexpected.difference().key();
+  }
+
+  /** The new name. */
+  public ObjectKey to() {
+    return missing.difference().key();
+  }
+
+  /** The same, with something that makes it likely whatever the shapes. */
+  public RenameCandidate with(String likely) {
+    return new RenameCandidate(
+        unexpected, missing, true, Stream.concat(evidence.stream(), Stream.of(likely)).toList());
+  }
+
+  /** All pairs of columns of one table, and of tables of like shape, in the findings' order. */
+  public static List<RenameCandidate> among(
+      List<Finding> findings, Schema entities, Schema changelog) {
     return findings.stream()
-        .map(Finding::difference)
-        .filter(Missing.class::isInstance)
-        .map(Missing.class::cast)
-        .flatMap(missing -> unexpected(findings).flatMap(it -> candidate(it, missing)))
+        .filter(it -> it.difference() instanceof Missing)
+        .flatMap(
+            missing ->
+                findings.stream()
+                    .filter(it -> it.difference() instanceof Unexpected)
+                    .flatMap(it -> candidate(it, missing, entities, changelog).stream()))
         .toList();
   }
 
-  private static Stream<Unexpected> unexpected(List<Finding> findings) {
-    return findings.stream()
-        .map(Finding::difference)
-        .filter(Unexpected.class::isInstance)
-        .map(Unexpected.class::cast);
-  }
-
-  private static Stream<RenameCandidate> candidate(Unexpected unexpected, Missing missing) {
-    SchemaObject from = unexpected.changelog();
-    SchemaObject to = missing.entities();
-    boolean columns = from instanceof Column && to instanceof Column;
-    boolean alike =
-        columns
-            ? unexpected.key().object().equals(missing.key().object())
-                && isAlike((Column) from, (Column) to)
-            : from instanceof Table one && to instanceof Table other && isAlike(one, other);
-    return alike
-        ? Stream.of(
-            new RenameCandidate(unexpected.key(), missing.key(), evidence(from, to, columns)))
-        : Stream.empty();
-  }
-
-  private static boolean isAlike(Column from, Column to) {
-    return from.type().equals(to.type());
+  private static Optional<RenameCandidate> candidate(
+      Finding unexpected, Finding missing, Schema entities, Schema changelog) {
+    SchemaObject from = ((Unexpected) unexpected.difference()).changelog();
+    SchemaObject to = ((Missing) missing.difference()).entities();
+    ObjectName table = missing.difference().key().object();
+    if (from instanceof Column one && to instanceof Column other) {
+      return unexpected.difference().key().object().equals(table)
+          ? Optional.of(
+              new RenameCandidate(
+                  unexpected,
+                  missing,
+                  RenameEvidence.isAlike(one, other),
+                  RenameEvidence.ofColumns(
+                      one,
+                      changelog.table(table).orElseThrow(),
+                      other,
+                      entities.table(table).orElseThrow())))
+          : Optional.empty();
+    }
+    return from instanceof Table one && to instanceof Table other && isAlike(one, other)
+        ? Optional.of(
+            new RenameCandidate(unexpected, missing, true, RenameEvidence.ofTables(one, other)))
+        : Optional.empty();
   }
 
   /** At least half of the columns of either have a column of that name and type in the other. */
   private static boolean isAlike(Table from, Table to) {
     int larger = Math.max(from.columns().size(), to.columns().size());
     return from.qualifiedName().schema().equals(to.qualifiedName().schema())
-        && common(from, to).size() * 2 >= larger
+        && RenameEvidence.common(from, to).size() * 2 >= larger
         && larger > 0;
-  }
-
-  private static Set<String> common(Table from, Table to) {
-    return from.columns().stream()
-        .filter(it -> to.column(it.name()).filter(other -> isAlike(it, other)).isPresent())
-        .map(Column::name)
-        .collect(Collectors.toSet());
-  }
-
-  private static String evidence(SchemaObject from, SchemaObject to, boolean columns) {
-    if (columns) {
-      return from.definition().equals(to.definition())
-          ? "both are " + to.definition()
-          : from.definition() + " and " + to.definition();
-    }
-    return "%d of %d columns have the same name and type"
-        .formatted(common((Table) from, (Table) to).size(), ((Table) to).columns().size());
   }
 }

@@ -34,6 +34,20 @@ public final class SourceLocator {
         .map(file -> relative(file) + line(file, origin).map(line -> ":" + line).orElse(""));
   }
 
+  /**
+   * What stood in the attribute's place before, as Git tells it.
+   *
+   * @param name of a column, which the earlier line must mention in any spelling
+   * @return {@code "private BigDecimal total;" until commit …}; empty when nothing like it did
+   */
+  public Optional<String> replaced(Origin origin, String name) {
+    return origin.attribute().isEmpty()
+        ? Optional.empty()
+        : file(origin.declaringClass())
+            .flatMap(
+                file -> line(file, origin).flatMap(at -> new LineHistory(file).replaced(at, name)));
+  }
+
   /** The file of the class's name; else another one of its package that declares the class. */
   private Optional<Path> file(String className) {
     int nested = className.indexOf('$');

@@ -4,6 +4,7 @@ import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changeset.ChangesetPlanner;
 import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Leftover;
+import io.github.schemasync.core.changeset.Online;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Wildcard;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What became of a mutation that was closed.
@@ -29,7 +31,11 @@ record Closing(
     List<String> declared,
     List<String> notRolledBack) {
   private static final ChangesetSettings DROPS =
-      new ChangesetSettings(List.of(new Wildcard("*")), Map.of(), Map.of());
+      new ChangesetSettings(
+          List.of(new Wildcard("*")),
+          Map.of(),
+          Map.of(),
+          Optional.of(new Online("5s")).filter(it -> Boolean.getBoolean("schemasync.test.online")));
 
   /** Which side was mutated, and how the changesets are applied. */
   private record Attempt(Mutation mutation, String direction) {
