@@ -70,11 +70,11 @@ final class Proof {
         new StagedChangelog(check.layout(), request.resourceRoots(), edit.files());
     TriedChangelog tried =
         new TriedChangelog(
-            check.layout(), check.entities(), changelog(check, edit), staged.write());
+            check.layout(), check.entities(), changelog(check, edit), Optional.of(staged.write()));
     int changesets = edit.changesets().size();
     Schema before = read();
     fill(before, plan);
-    requireRun(changesets, runs(() -> tried.update(database.address())));
+    requireRun(changesets, runs(() -> tried.update(database.address()).changesetCount()));
     stillFound = comparison.compare(entities, changelog).told();
     List<Finding> open = without(stillFound, declared(plan));
     List<Finding> anew = without(open, told);

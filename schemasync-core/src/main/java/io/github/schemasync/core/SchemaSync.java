@@ -2,9 +2,12 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.source.ProjectSources;
 import io.github.schemasync.core.source.SourcesOutcome;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The way in: compares a project's entities with its changelog. */
@@ -44,6 +47,27 @@ public final class SchemaSync {
             sources.buildWithOrWithoutChangelog(entities.address(), changelog.address());
         return new Generation(request, running.description(), outcome).between(entities, changelog);
       }
+    }
+  }
+
+  /**
+   * Squashes the changelog into one that does exactly the same, once that is proven on a new
+   * database, on one that has the old changelog and on one that lacks its last changeset.
+   *
+   * @param server asked for while nothing runs yet; stays open
+   * @return empty when the project has no changelog yet: {@link #generate} writes its first
+   * @throws io.github.schemasync.core.problem.SyncProblem when it cannot be made or proven; then
+   *     nothing was written
+   */
+  public static Optional<BaselineReport> baseline(
+      BaselineRequest request, Supplier<PostgresServer> server) {
+    try {
+      return Optional.of(new Baseline(request).on(server.get()));
+    } catch (SyncProblem problem) {
+      if (problem.page() == ProblemPage.NO_CHANGELOG) {
+        return Optional.empty();
+      }
+      throw problem;
     }
   }
 

@@ -44,9 +44,7 @@ final class StagedChangelog {
       }
       for (FileChange change : changes) {
         for (Path root : rootsOf(change)) {
-          Path target = folder.resolve(root.relativize(change.file()).toString());
-          Files.createDirectories(target.getParent());
-          Files.write(target, change.after());
+          write(change, folder.resolve(root.relativize(change.file()).toString()));
         }
       }
       return folder;
@@ -56,6 +54,15 @@ final class StagedChangelog {
           "Cannot write below " + folder + ": " + failure.getMessage(),
           "Make the folder writable, or name another with -Dschemasync.outputDirectory=…",
           failure);
+    }
+  }
+
+  private static void write(FileChange change, Path target) throws IOException {
+    if (change.isRemoval()) {
+      Files.deleteIfExists(target);
+    } else {
+      Files.createDirectories(target.getParent());
+      Files.write(target, change.after());
     }
   }
 

@@ -81,7 +81,8 @@ class RefusedDdlTest {
   private static ComparedSchemas compared(String refused) {
     ObjectName history = new ObjectName("public", "databasechangelog");
     ChangelogOutcome changelog =
-        new ChangelogOutcome(1, "4.33.0", "", "db/changelog.xml", history, Set.of(history));
+        new ChangelogOutcome(
+            1, "4.33.0", "", "db/changelog.xml", history, Set.of(history), List.of());
     ProjectLayout layout =
         new ProjectLayout(
             "com.acme:shop",

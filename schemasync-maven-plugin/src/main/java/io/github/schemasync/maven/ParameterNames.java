@@ -42,6 +42,8 @@ final class ParameterNames {
           "changeset.lockTimeout",
           "changeset.online",
           "message",
+          "replace",
+          "archive",
           "database.provider",
           "database.version",
           "database.image",

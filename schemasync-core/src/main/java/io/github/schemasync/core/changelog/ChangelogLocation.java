@@ -59,7 +59,7 @@ public record ChangelogLocation(Optional<Path> root, List<Path> resourceRoots) {
   }
 
   /** The name of a file below the resource roots, with slashes; the inverse of {@link #resolve}. */
-  Optional<String> name(Path file) {
+  public Optional<String> name(Path file) {
     return resourceRoots.stream()
         .filter(file::startsWith)
         .map(folder -> slashed(folder.relativize(file)))

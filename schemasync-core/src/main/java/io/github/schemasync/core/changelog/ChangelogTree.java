@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,21 @@ record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion>
   /** Every changeset, in the order in which Liquibase runs them. */
   List<Entry> changesets() {
     return leaves.stream().flatMap(leaf -> leaf.file().changesets().stream()).toList();
+  }
+
+  /** The folder that is included as a whole. */
+  static Optional<Path> folder(ChangelogLocation location, Leaf.Inclusion inclusion) {
+    return resolved(location, inclusion, "path");
+  }
+
+  private static Optional<Path> resolved(
+      ChangelogLocation location, Leaf.Inclusion inclusion, String attribute) {
+    Map<String, String> attributes = inclusion.entry().attributes();
+    boolean relative = "true".equals(attributes.get("relativeToChangelogFile"));
+    Optional<Path> base =
+        Optional.of(inclusion.container().source().file()).filter(file -> relative);
+    return Optional.ofNullable(attributes.get(attribute))
+        .flatMap(name -> location.resolve(name, base));
   }
 
   private static SyncProblem foreign(Path root) {
@@ -83,10 +99,7 @@ record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion>
     }
 
     private Optional<Path> resolved(ChangelogFile from, Entry entry, String attribute) {
-      boolean relative = "true".equals(entry.attributes().get("relativeToChangelogFile"));
-      Optional<Path> base = Optional.of(from.source().file()).filter(file -> relative);
-      return Optional.ofNullable(entry.attributes().get(attribute))
-          .flatMap(name -> location.resolve(name, base));
+      return ChangelogTree.resolved(location, new Leaf.Inclusion(from, entry), attribute);
     }
 
     private void all(Path folder, Leaf.Inclusion inclusion) {

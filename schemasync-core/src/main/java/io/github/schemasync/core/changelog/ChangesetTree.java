@@ -3,6 +3,7 @@ package io.github.schemasync.core.changelog;
 import io.github.schemasync.core.changeset.Change;
 import io.github.schemasync.core.changeset.ChangeType;
 import io.github.schemasync.core.changeset.Changeset;
+import io.github.schemasync.core.changeset.Precondition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,25 @@ final class ChangesetTree {
   /** {@code changeSet: {id: …, author: …, changes: [ … ], rollback: [ … ]}}. */
   static Map<String, Object> of(Changeset changeset, Map<String, String> habit) {
     Map<String, Object> fields = ChangesetFields.of(changeset, habit);
+    changeset.precondition().ifPresent(it -> fields.put("preConditions", precondition(it)));
     changeset.comment().ifPresent(comment -> fields.put("comment", comment));
     fields.put("changes", changes(changeset.changes()));
     if (!changeset.rollsBackItself()) {
       fields.put("rollback", changes(changeset.rollback()));
     }
     return Map.of("changeSet", fields);
+  }
+
+  private static List<Object> precondition(Precondition condition) {
+    Map<String, Object> check = new LinkedHashMap<>();
+    check.put("expectedResult", 0);
+    check.put("sql", condition.sql());
+    return Stream.of(
+            Stream.of(Map.of("onFail", condition.onFail())),
+            condition.message().stream().map(it -> Map.of("onFailMessage", it)),
+            Stream.of(Map.of("sqlCheck", check)))
+        .<Object>flatMap(fields -> fields)
+        .toList();
   }
 
   private static List<Object> changes(List<Change> changes) {

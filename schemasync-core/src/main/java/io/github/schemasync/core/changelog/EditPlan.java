@@ -47,9 +47,15 @@ record EditPlan(HouseStyle style, HouseNames names) {
         .of(List.of(writer.include(attributes, slot.margin())));
   }
 
-  private FileChange newFile(Path file, List<Changeset> changesets) {
+  FileChange newFile(Path file, List<Changeset> changesets) {
     String text = style.format().writer(style.text()).file(changesets, head(file));
     return new FileChange(file, Optional.empty(), bytes(text));
+  }
+
+  /** A file of its format with these changesets and no other. */
+  FileChange rewritten(FileText old, List<Changeset> changesets) {
+    String text = style.format().writer(style.text()).file(changesets, head(old.file()));
+    return new FileChange(old.file(), Optional.of(old.bytes()), bytes(text));
   }
 
   /** A logical path that repeats the name of its file repeats that of the new one. */

@@ -3,11 +3,11 @@ package io.github.schemasync.core.changelog;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A file as it is to become. */
+/** A file as it is to become, or to go. */
 public final class FileChange {
   private final Path file;
   private final Optional<byte[]> before;
-  private final byte[] after;
+  private final Optional<byte[]> after;
 
   /**
    * A change of one file.
@@ -17,9 +17,18 @@ public final class FileChange {
    * @param after its bytes to be
    */
   public FileChange(Path file, Optional<byte[]> before, byte[] after) {
+    this(file, before, Optional.of(after.clone()));
+  }
+
+  private FileChange(Path file, Optional<byte[]> before, Optional<byte[]> after) {
     this.file = file;
     this.before = before.map(byte[]::clone);
-    this.after = after.clone();
+    this.after = after;
+  }
+
+  /** A file that goes. */
+  static FileChange removal(Path file) {
+    return new FileChange(file, Optional.of(FileText.bytes(file)), Optional.empty());
   }
 
   public Path file() {
@@ -30,8 +39,14 @@ public final class FileChange {
     return before.map(byte[]::clone);
   }
 
+  /** Its bytes to be; asked for where it does not go. */
   public byte[] after() {
-    return after.clone();
+    return after.orElseThrow().clone();
+  }
+
+  /** Whether there will be no such file. */
+  public boolean isRemoval() {
+    return after.isEmpty();
   }
 
   /** Whether there was no such file. */

@@ -34,15 +34,30 @@ final class FileText {
    */
   static FileText read(Path file) {
     try {
-      return of(file, Files.readAllBytes(file));
-    } catch (IOException unreadable) {
-      throw new SyncProblem(
-          ProblemPage.CHANGELOG_UNREADABLE,
-          file + " cannot be read: " + unreadable,
-          "Make the file readable, and keep it in the encoding that it declares; UTF-8 where it"
-              + " declares none.",
-          unreadable);
+      return of(file, bytes(file));
+    } catch (CharacterCodingException undecodable) {
+      throw unreadable(file, undecodable);
     }
+  }
+
+  /**
+   * @throws SyncProblem when it cannot be read
+   */
+  static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException unreadable) {
+      throw unreadable(file, unreadable);
+    }
+  }
+
+  private static SyncProblem unreadable(Path file, IOException why) {
+    return new SyncProblem(
+        ProblemPage.CHANGELOG_UNREADABLE,
+        file + " cannot be read: " + why,
+        "Make the file readable, and keep it in the encoding that it declares; UTF-8 where it"
+            + " declares none.",
+        why);
   }
 
   static FileText of(Path file, byte[] bytes) throws CharacterCodingException {

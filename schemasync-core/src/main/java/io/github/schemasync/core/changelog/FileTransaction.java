@@ -20,7 +20,8 @@ import java.util.Optional;
  * Writes several files whole or not at all.
  *
  * <p>Everything is written beside its place first, then moved there, new files before those that
- * include them: a build that is killed between two moves leaves a file that nobody reads yet.
+ * include them: a build that is killed between two moves leaves a file that nobody reads yet. What
+ * goes, goes last.
  */
 public final class FileTransaction {
   private final List<FileChange> changes;
@@ -30,9 +31,15 @@ public final class FileTransaction {
   private final Deque<Step> undo = new ArrayDeque<>();
 
   private FileTransaction(List<FileChange> changes, Move move) {
-    this.changes =
-        changes.stream().sorted(Comparator.comparing(change -> !change.isNew())).toList();
+    this.changes = changes.stream().sorted(Comparator.comparingInt(FileTransaction::rank)).toList();
     this.move = move;
+  }
+
+  private static int rank(FileChange change) {
+    if (change.isNew()) {
+      return 0;
+    }
+    return change.isRemoval() ? 2 : 1;
   }
 
   /**
@@ -59,13 +66,20 @@ public final class FileTransaction {
       requireUntouched(change);
     }
     List<Path> written = new ArrayList<>();
-    for (FileChange change : changes) {
+    List<FileChange> stay = changes.stream().filter(it -> !it.isRemoval()).toList();
+    for (FileChange change : stay) {
       written.add(beside(change));
     }
-    for (int i = 0; i < changes.size(); i++) {
-      FileChange change = changes.get(i);
+    for (int i = 0; i < stay.size(); i++) {
+      FileChange change = stay.get(i);
       move.move(written.get(i), target(change));
       undo.push(() -> restore(change));
+    }
+    for (FileChange change : changes) {
+      if (change.isRemoval()) {
+        Files.delete(change.file());
+        undo.push(() -> Files.write(change.file(), change.before().orElseThrow()));
+      }
     }
   }
 

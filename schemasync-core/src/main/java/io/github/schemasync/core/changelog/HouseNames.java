@@ -36,21 +36,9 @@ final class HouseNames {
       for (int i = 2; !taken.add(free); i++) {
         free = id + "-" + i;
       }
-      named.add(renamed(changeset, free));
+      named.add(changeset.named(free, style.author().orElse(changeset.author())));
     }
     return named;
-  }
-
-  private Changeset renamed(Changeset changeset, String id) {
-    return new Changeset(
-        id,
-        style.author().orElse(changeset.author()),
-        changeset.comment(),
-        changeset.changes(),
-        changeset.rollback(),
-        changeset.rollsBackItself(),
-        changeset.quoted(),
-        changeset.inTransaction());
   }
 
   /** A file that is not there yet. */

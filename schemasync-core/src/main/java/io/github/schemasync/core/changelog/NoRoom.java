@@ -31,6 +31,14 @@ final class NoRoom {
         "Choose a name that sorts last: -Dschemasync.changeset.file=…");
   }
 
+  /** A file that is to stand alone. */
+  static SyncProblem includedAnyway(Path file) {
+    return new SyncProblem(
+        ProblemPage.CHANGELOG_NOT_EDITABLE,
+        file + " would be in a folder that the changelog includes as a whole.",
+        "Choose another folder: -Dschemasync.changeset.directory=…");
+  }
+
   /** What came out is not what went in. */
   static SyncProblem changesMore(FileText source) {
     return in(

@@ -37,6 +37,16 @@ record SqlWriter(TextStyle style) implements ChangelogWriter {
     List<String> lines = new ArrayList<>();
     lines.add(style.sqlComment() + "changeset " + head(changeset));
     changeset
+        .precondition()
+        .ifPresent(
+            it -> {
+              lines.add(style.sqlComment() + "preconditions onFail:" + it.onFail());
+              lines.add(
+                  style.sqlComment()
+                      + "precondition-sql-check expectedResult:0 "
+                      + oneLine(it.sql()));
+            });
+    changeset
         .comment()
         .ifPresent(text -> lines.add(style.sqlComment() + "comment: " + oneLine(text)));
     statements(changeset.changes()).map(SqlWriter::ended).forEach(lines::add);

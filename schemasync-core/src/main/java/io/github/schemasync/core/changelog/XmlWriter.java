@@ -3,6 +3,8 @@ package io.github.schemasync.core.changelog;
 import io.github.schemasync.core.changeset.Change;
 import io.github.schemasync.core.changeset.ChangeType;
 import io.github.schemasync.core.changeset.Changeset;
+import io.github.schemasync.core.changeset.Precondition;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,7 @@ record XmlWriter(TextStyle style) implements ChangelogWriter {
   public String changeset(Changeset changeset, String margin) {
     XmlText text = new XmlText(margin, style.indent());
     text.open("changeSet", ChangesetFields.of(changeset, style.attributes()));
+    changeset.precondition().ifPresent(condition -> precondition(text, condition));
     changeset.comment().ifPresent(comment -> text.leaf("comment", Map.of(), comment));
     changeset.changes().forEach(change -> change(text, change));
     if (!changeset.rollsBackItself()) {
@@ -65,6 +68,15 @@ record XmlWriter(TextStyle style) implements ChangelogWriter {
     }
     text.close("changeSet");
     return text.text();
+  }
+
+  private static void precondition(XmlText text, Precondition condition) {
+    Map<String, Object> attributes = new LinkedHashMap<>();
+    attributes.put("onFail", condition.onFail());
+    condition.message().ifPresent(it -> attributes.put("onFailMessage", it));
+    text.open("preConditions", attributes);
+    text.leaf("sqlCheck", Map.of("expectedResult", 0), condition.sql());
+    text.close("preConditions");
   }
 
   private static void change(XmlText text, Change change) {

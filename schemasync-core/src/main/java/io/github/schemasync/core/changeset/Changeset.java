@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * One changeset, in no format yet: {@code <changeSet id="add-isbn-to-book" author="ada">…}.
  *
+ * @param precondition what must hold, else it does not run
  * @param comment what a reader of the changelog must know, for instance that rows are lost
  * @param changes at least one, in order
  * @param rollback undoes all changes, in its own order
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Changeset(
     String id,
     String author,
+    Optional<Precondition> precondition,
     Optional<String> comment,
     List<Change> changes,
     List<Change> rollback,
@@ -27,5 +29,40 @@ public record Changeset(
   public Changeset {
     changes = List.copyOf(changes);
     rollback = List.copyOf(rollback);
+  }
+
+  /** One that always runs, in a transaction. */
+  public static Changeset of(
+      String id, String author, List<Change> changes, List<Change> rollback) {
+    return new Changeset(
+        id, author, Optional.empty(), Optional.empty(), changes, rollback, false, false, true);
+  }
+
+  /** The same under another name. */
+  public Changeset named(String otherId, String otherAuthor) {
+    return new Changeset(
+        otherId,
+        otherAuthor,
+        precondition,
+        comment,
+        changes,
+        rollback,
+        rollsBackItself,
+        quoted,
+        inTransaction);
+  }
+
+  /** The same, if something holds. */
+  public Changeset onlyIf(Precondition condition) {
+    return new Changeset(
+        id,
+        author,
+        Optional.of(condition),
+        comment,
+        changes,
+        rollback,
+        rollsBackItself,
+        quoted,
+        inTransaction);
   }
 }

@@ -27,6 +27,8 @@ final class ChangesetIds {
     ObjectKey key = first.key();
     if (first instanceof Step.Rename rename) {
       return "rename " + name(key) + " to " + name(rename.renamed());
+    } else if (first instanceof Step.Load) {
+      return (key.kind() == ObjectKind.TABLE ? "fill " : "set ") + key.object().name();
     } else if (key.member().isEmpty()) {
       return verb(first, "create") + " " + kind(key) + key.object().name();
     }

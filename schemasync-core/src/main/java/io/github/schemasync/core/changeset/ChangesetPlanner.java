@@ -6,6 +6,7 @@ import io.github.schemasync.core.diff.Difference.Missing;
 import io.github.schemasync.core.diff.Difference.NotCompared;
 import io.github.schemasync.core.diff.Difference.Refused;
 import io.github.schemasync.core.diff.Difference.Unexpected;
+import io.github.schemasync.core.model.Data;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
@@ -44,6 +45,23 @@ public final class ChangesetPlanner {
   public Plan plan(List<Finding> findings, Map<ObjectKey, ObjectKey> renames, String author) {
     Planning planning = new Planning(entities, changelog, settings);
     renames.forEach(planning.steps::rename);
+    return plan(findings, planning, Grouping.BY_OBJECT, author);
+  }
+
+  /**
+   * Plans all that the entities' side has, in few changesets.
+   *
+   * @param findings each object of the entities' side, which the changelog's lacks
+   * @param data what is in it
+   * @param author of the changesets
+   */
+  public Plan planWhole(List<Finding> findings, Data data, String author) {
+    Planning planning = new Planning(entities, changelog, settings);
+    new DataSteps(names).of(data).forEach(planning.steps::load);
+    return plan(findings, planning, Grouping.BY_PHASE, author);
+  }
+
+  private Plan plan(List<Finding> findings, Planning planning, Grouping grouping, String author) {
     NotNullSteps notNull = new NotNullSteps(planning);
     MissingSteps missing = new MissingSteps(planning, notNull);
     UnexpectedSteps unexpected = new UnexpectedSteps(planning);
@@ -64,7 +82,8 @@ public final class ChangesetPlanner {
     }
     List<Step> steps = new FreeNames(changelog, planning.steps).of(planning.steps.inOrder());
     return new Plan(
-        new Changesets(new Changes(names, entities, changelog), online(), author).of(steps),
+        new Changesets(new Changes(names, entities, changelog), grouping, online(), author)
+            .of(steps),
         steps.stream().map(step -> step.key().object()).distinct().toList(),
         planning.placeholders,
         planning.leftovers);

@@ -16,6 +16,7 @@ final class Changesets {
       Set.of(ObjectKind.TABLE, ObjectKind.COLUMN, ObjectKind.SEQUENCE);
 
   private final Changes changes;
+  private final Grouping grouping;
   private final Optional<OnlineChangesets> online;
   private final String author;
 
@@ -23,8 +24,9 @@ final class Changesets {
    * @param online makes those that others would make at the cost of locks; absent when locks do not
    *     matter
    */
-  Changesets(Changes changes, Optional<OnlineChangesets> online, String author) {
+  Changesets(Changes changes, Grouping grouping, Optional<OnlineChangesets> online, String author) {
     this.changes = changes;
+    this.grouping = grouping;
     this.online = online;
     this.author = author;
   }
@@ -36,13 +38,13 @@ final class Changesets {
     Map<Object, List<Step>> groups = new LinkedHashMap<>();
     steps.forEach(step -> groups.computeIfAbsent(group(step), key -> new ArrayList<>()).add(step));
     ChangesetIds ids = new ChangesetIds();
-    return groups.values().stream().flatMap(group -> changesets(ids.of(group), group)).toList();
+    return groups.values().stream()
+        .flatMap(group -> changesets(grouping.id(group).orElseGet(() -> ids.of(group)), group))
+        .toList();
   }
 
   private Object group(Step step) {
-    return online
-        .map(it -> it.group(step))
-        .orElseGet(() -> List.of(Phase.of(step), step.key().object()));
+    return online.map(it -> it.group(step)).orElseGet(() -> grouping.group(step));
   }
 
   private Stream<Changeset> changesets(String id, List<Step> steps) {
@@ -56,6 +58,7 @@ final class Changesets {
     return new Changeset(
         id,
         author,
+        Optional.empty(),
         comment(steps),
         steps.stream().flatMap(step -> changes.of(step).stream()).toList(),
         undoing.stream().flatMap(step -> changes.of(step).stream()).toList(),

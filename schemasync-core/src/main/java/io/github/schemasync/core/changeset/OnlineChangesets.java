@@ -43,6 +43,7 @@ final class OnlineChangesets {
     return new Changeset(
         plain.id(),
         plain.author(),
+        plain.precondition(),
         plain.comment(),
         changes,
         plain.rollback(),
@@ -58,6 +59,7 @@ final class OnlineChangesets {
     return new Changeset(
         id,
         plain.author(),
+        plain.precondition(),
         plain.comment(),
         Stream.concat(first, changes(part.sql())).toList(),
         changes(part.undo()).toList(),

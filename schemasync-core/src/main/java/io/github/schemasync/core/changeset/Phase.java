@@ -31,6 +31,8 @@ enum Phase {
   CHECK,
   EXCLUSION,
   INDEX,
+  /** Behind all that guards single rows, before rows refer to others and triggers look at them. */
+  DATA,
   FOREIGN_KEY,
   VIEW,
   TRIGGER,
@@ -45,6 +47,8 @@ enum Phase {
   static Phase of(Step step) {
     if (step instanceof Step.Rename) {
       return RENAME;
+    } else if (step instanceof Step.Load) {
+      return DATA;
     }
     return step instanceof Step.Drop ? ofDrop(step.key().kind()) : of(step.key().kind());
   }

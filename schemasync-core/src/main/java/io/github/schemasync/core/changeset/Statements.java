@@ -46,6 +46,8 @@ final class Statements {
       return List.of(columns.fill(fill.key().object(), fill.column(), fill.value()));
     } else if (step instanceof Step.Rename rename) {
       return List.of(new RenameSql(names).of(rename.key(), rename.renamed()));
+    } else if (step instanceof Step.Load load) {
+      return load.sql();
     }
     throw new IllegalArgumentException("unknown step " + step);
   }

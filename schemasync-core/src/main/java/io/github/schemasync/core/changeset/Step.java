@@ -3,6 +3,7 @@ package io.github.schemasync.core.changeset;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.SchemaObject;
+import java.util.List;
 import java.util.Optional;
 
 /** One thing that a changeset does to a schema, as data; most have an inverse. */
@@ -59,6 +60,25 @@ sealed interface Step {
     @Override
     public Optional<Step> inverse() {
       return Optional.of(new Rename(renamed, key));
+    }
+  }
+
+  /**
+   * SQL that changes data.
+   *
+   * @param key the table or sequence whose data it changes
+   * @param sql statements without their final semicolon
+   * @param undo what takes it back
+   */
+  record Load(ObjectKey key, List<String> sql, List<String> undo) implements Step {
+    public Load {
+      sql = List.copyOf(sql);
+      undo = List.copyOf(undo);
+    }
+
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.of(new Load(key, undo, sql));
     }
   }
 }

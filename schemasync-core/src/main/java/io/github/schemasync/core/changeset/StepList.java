@@ -18,6 +18,7 @@ final class StepList {
   private final Map<ObjectKey, Step.Fill> fills = new LinkedHashMap<>();
   private final Map<ObjectKey, Step.Create> returns = new LinkedHashMap<>();
   private final List<Step> renames = new ArrayList<>();
+  private final List<Step> loads = new ArrayList<>();
 
   void create(ObjectKey key, SchemaObject object) {
     creates.putIfAbsent(key, new Step.Create(key, object));
@@ -55,6 +56,10 @@ final class StepList {
     renames.add(new Step.Rename(from, to));
   }
 
+  void load(Step.Load load) {
+    loads.add(load);
+  }
+
   List<Step.Drop> drops() {
     return List.copyOf(drops.values());
   }
@@ -63,6 +68,7 @@ final class StepList {
   List<Step> inOrder() {
     List<Step> all = new ArrayList<>(renames);
     all.addAll(creates.values());
+    all.addAll(loads);
     returns.values().stream().filter(it -> !creates.containsKey(it.key())).forEach(all::add);
     all.addAll(fills.values());
     alters.values().stream().filter(it -> !it.from().equals(it.to())).forEach(all::add);

@@ -55,7 +55,9 @@ public enum ProblemPage {
   /** A missing and an unexpected object can be one that was renamed. */
   RENAME_AMBIGUOUS("rename-ambiguous"),
   /** Changesets were made, but do not do what they should. */
-  CHANGESET_NOT_PROVEN("changeset-not-proven");
+  CHANGESET_NOT_PROVEN("changeset-not-proven"),
+  /** A changelog cannot be squashed into one that does exactly the same. */
+  BASELINE_NOT_PROVEN("baseline-not-proven");
 
   private final String slug;
 

@@ -1,6 +1,9 @@
 package io.github.schemasync.core.source;
 
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.worker.ChangelogReply;
+import io.github.schemasync.core.worker.QualifiedName;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +15,7 @@ import java.util.Set;
  * @param file the root changelog
  * @param historyTable Liquibase's DATABASECHANGELOG
  * @param ownTables Liquibase's own tables, which are no part of the schema
+ * @param opened names of the files and folders that Liquibase looked into
  */
 public record ChangelogOutcome(
     int changesetCount,
@@ -19,7 +23,8 @@ public record ChangelogOutcome(
     String discovered,
     String file,
     ObjectName historyTable,
-    Set<ObjectName> ownTables) {
+    Set<ObjectName> ownTables,
+    List<String> opened) {
 
   /** There is no changelog yet, and no table of Liquibase's. */
   public static final ChangelogOutcome NONE_YET =
@@ -31,9 +36,27 @@ public record ChangelogOutcome(
           new ObjectName("public", "databasechangelog"),
           Set.of(
               new ObjectName("public", "databasechangelog"),
-              new ObjectName("public", "databasechangeloglock")));
+              new ObjectName("public", "databasechangeloglock")),
+          List.of());
 
   public ChangelogOutcome {
     ownTables = Set.copyOf(ownTables);
+    opened = List.copyOf(opened);
+  }
+
+  static ChangelogOutcome of(ChangelogReply reply) {
+    ObjectName history = name(reply.historyTable());
+    return new ChangelogOutcome(
+        reply.changesetCount(),
+        reply.liquibaseVersion(),
+        reply.discovered(),
+        reply.file(),
+        history,
+        Set.of(history, name(reply.lockTable())),
+        reply.opened());
+  }
+
+  private static ObjectName name(QualifiedName table) {
+    return new ObjectName(table.schema(), table.name());
   }
 }

@@ -5,20 +5,16 @@ import io.github.schemasync.core.discovery.ChangelogDiscovery;
 import io.github.schemasync.core.discovery.EntitiesDiscovery;
 import io.github.schemasync.core.launch.WorkerLaunch;
 import io.github.schemasync.core.launch.WorkerProcess;
-import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
-import io.github.schemasync.core.worker.ChangelogReply;
 import io.github.schemasync.core.worker.EntitiesReply;
-import io.github.schemasync.core.worker.QualifiedName;
 import io.github.schemasync.core.worker.WorkerAddress;
 import io.github.schemasync.core.worker.WorkerAddresses;
 import io.github.schemasync.core.worker.WorkerProblem;
 import io.github.schemasync.core.worker.WorkerReply;
 import java.util.List;
-import java.util.Set;
 
 /** Both halves of a project: its entities and its changelog, on their way into two databases. */
 public final class ProjectSources implements AutoCloseable {
@@ -60,7 +56,8 @@ public final class ProjectSources implements AutoCloseable {
     }
     EntitiesReply mapped = reply.entities().orElseThrow();
     List<RefusedStatement> refused = new EntitiesDdl(entities, changelog).run(mapped.statements());
-    return new SourcesOutcome(outcome(mapped, refused), outcome(reply.changelog().orElseThrow()));
+    return new SourcesOutcome(
+        outcome(mapped, refused), ChangelogOutcome.of(reply.changelog().orElseThrow()));
   }
 
   /**
@@ -102,21 +99,6 @@ public final class ProjectSources implements AutoCloseable {
         OriginRows.origins(reply.origins()),
         refused,
         reply.warnings());
-  }
-
-  private static ChangelogOutcome outcome(ChangelogReply reply) {
-    ObjectName history = name(reply.historyTable());
-    return new ChangelogOutcome(
-        reply.changesetCount(),
-        reply.liquibaseVersion(),
-        reply.discovered(),
-        reply.file(),
-        history,
-        Set.of(history, name(reply.lockTable())));
-  }
-
-  private static ObjectName name(QualifiedName table) {
-    return new ObjectName(table.schema(), table.name());
   }
 
   private static WorkerAddress address(DatabaseAddress database) {

@@ -9,29 +9,31 @@ import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.worker.ChangelogTrial;
+import io.github.schemasync.core.worker.ChangelogTrial.Action;
 import io.github.schemasync.core.worker.WorkerAddress;
 import io.github.schemasync.core.worker.WorkerAddresses;
 import io.github.schemasync.core.worker.WorkerReply;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/**
- * A changelog with files that the project does not have yet, applied by the project's Liquibase.
- */
+/** A changelog that the project's Liquibase applies to a database of ours, the entities apart. */
 public final class TriedChangelog {
   private final ProjectLayout layout;
   private final EntitiesSettings entities;
   private final ChangelogSettings changelog;
-  private final Path folder;
+  private final Optional<Path> folder;
 
   /**
    * Nothing runs yet.
    *
-   * @param folder holds the files as they are to become, below the names by which the changelog
-   *     calls them
+   * @param folder holds files as they are to become, below the names by which the changelog calls
+   *     them; absent for the changelog as it is
    */
   public TriedChangelog(
-      ProjectLayout layout, EntitiesSettings entities, ChangelogSettings changelog, Path folder) {
+      ProjectLayout layout,
+      EntitiesSettings entities,
+      ChangelogSettings changelog,
+      Optional<Path> folder) {
     this.layout = layout;
     this.entities = entities;
     this.changelog = changelog;
@@ -41,23 +43,33 @@ public final class TriedChangelog {
   /**
    * Runs what the database does not have yet.
    *
-   * @return how many changesets ran
    * @throws io.github.schemasync.core.problem.SyncProblem when one fails
    */
-  public int update(DatabaseAddress database) {
-    return run(database, 0).changelog().orElseThrow().changesetCount();
+  public ChangelogOutcome update(DatabaseAddress database) {
+    return run(database, Action.UPDATE, 0);
+  }
+
+  /**
+   * Runs the first of them.
+   *
+   * @param changesets at least one
+   * @throws io.github.schemasync.core.problem.SyncProblem when one fails
+   */
+  public void update(DatabaseAddress database, int changesets) {
+    run(database, Action.UPDATE, changesets);
   }
 
   /**
    * Rolls back the last changesets.
    *
+   * @param changesets at least one
    * @throws io.github.schemasync.core.problem.SyncProblem when one cannot be rolled back
    */
   public void rollback(DatabaseAddress database, int changesets) {
-    run(database, changesets);
+    run(database, Action.ROLLBACK, changesets);
   }
 
-  private WorkerReply run(DatabaseAddress database, int rollback) {
+  private ChangelogOutcome run(DatabaseAddress database, Action action, int count) {
     WorkerAddress address =
         new WorkerAddress(database.url(), database.username(), database.password());
     try (WorkerProcess worker =
@@ -65,13 +77,13 @@ public final class TriedChangelog {
             .start(
                 EntitiesDiscovery.discover(layout, entities),
                 ChangelogDiscovery.discover(layout, changelog),
-                Optional.of(new ChangelogTrial(folder, rollback)))) {
+                Optional.of(new ChangelogTrial(folder, action, count)))) {
       worker.send(new WorkerAddresses(address, address));
       WorkerReply reply = worker.await();
       if (!reply.problems().isEmpty()) {
         throw WorkerProblems.together(reply.problems());
       }
-      return reply;
+      return ChangelogOutcome.of(reply.changelog().orElseThrow());
     }
   }
 }

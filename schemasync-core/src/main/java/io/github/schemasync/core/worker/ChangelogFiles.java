@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class ChangelogFiles extends ProxyObject {
 
   private final List<ResourceAccessor> places;
   private final List<Path> folders;
+  private final Set<String> opened = new TreeSet<>();
 
   ChangelogFiles(Path baseDirectory) throws ReflectiveOperationException {
     this(baseDirectory, Optional.empty());
@@ -55,6 +57,11 @@ final class ChangelogFiles extends ProxyObject {
   String locations() {
     return Stream.concat(Stream.of("the class path"), folders.stream().map(Path::toString))
         .collect(Collectors.joining(", "));
+  }
+
+  /** Names of all files and folders that were asked for and found, sorted. */
+  List<String> opened() {
+    return List.copyOf(opened);
   }
 
   boolean exists(String name) throws Exception {
@@ -85,6 +92,7 @@ final class ChangelogFiles extends ProxyObject {
       try {
         Object found = method.invoke(place, arguments);
         if (!isNothing(found)) {
+          note(arguments);
           return found;
         }
       } catch (InvocationTargetException refused) {
@@ -96,6 +104,17 @@ final class ChangelogFiles extends ProxyObject {
       throw refusal.get();
     }
     return method.invoke(places.get(0), arguments);
+  }
+
+  /** One name, or a file and a name relative to it. */
+  private void note(Object[] arguments) {
+    List<String> names =
+        Stream.of(arguments).filter(String.class::isInstance).map(String.class::cast).toList();
+    opened.addAll(names);
+    if (names.size() == 2) {
+      Path sibling = Path.of(names.get(0)).resolveSibling(names.get(1)).normalize();
+      opened.add(sibling.toString().replace('\\', '/'));
+    }
   }
 
   private Object locations(Method method) throws ReflectiveOperationException {

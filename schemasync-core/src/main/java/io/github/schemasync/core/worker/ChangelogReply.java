@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.util.List;
 import java.util.Properties;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Properties;
  * @param file the root changelog as Liquibase was given it
  * @param historyTable Liquibase's DATABASECHANGELOG
  * @param lockTable Liquibase's DATABASECHANGELOGLOCK
+ * @param opened names of all files and folders that Liquibase looked into and found, sorted
  */
 public record ChangelogReply(
     int changesetCount,
@@ -18,7 +20,12 @@ public record ChangelogReply(
     String discovered,
     String file,
     QualifiedName historyTable,
-    QualifiedName lockTable) {
+    QualifiedName lockTable,
+    List<String> opened) {
+
+  public ChangelogReply {
+    opened = List.copyOf(opened);
+  }
 
   /** Stores it under {@code changelog.}. */
   public void store(Properties properties) {
@@ -29,6 +36,7 @@ public record ChangelogReply(
     stored.put("file", file);
     historyTable.store(stored.below("historyTable"));
     lockTable.store(stored.below("lockTable"));
+    stored.putTexts("opened", opened);
   }
 
   /** The reply that {@link #store} stored. */
@@ -40,6 +48,7 @@ public record ChangelogReply(
         stored.text("discovered"),
         stored.text("file"),
         QualifiedName.load(stored.below("historyTable")),
-        QualifiedName.load(stored.below("lockTable")));
+        QualifiedName.load(stored.below("lockTable")),
+        stored.texts("opened"));
   }
 }

@@ -38,9 +38,10 @@ final class ChangelogRun {
   ChangelogReply run() throws WorkerProblem {
     try {
       Path baseDirectory = Path.of(plan.request().baseDirectory());
-      ChangelogFiles files = new ChangelogFiles(baseDirectory, trial.map(ChangelogTrial::folder));
+      ChangelogFiles files =
+          new ChangelogFiles(baseDirectory, trial.flatMap(ChangelogTrial::folder));
       ResourceAccessor accessor = files.as(ResourceAccessor.class);
-      LiquibaseScope.run(accessor, () -> update(plan.root(files), accessor));
+      LiquibaseScope.run(accessor, () -> update(plan.root(files), files, accessor));
       return reply.orElseThrow();
     } catch (Exception failure) {
       Optional<WorkerProblem> expected = UnexpectedFailure.find(failure, WorkerProblem.class);
@@ -54,13 +55,14 @@ final class ChangelogRun {
     }
   }
 
-  private void update(RootChangelog root, ResourceAccessor files) throws Exception {
+  private void update(RootChangelog root, ChangelogFiles files, ResourceAccessor accessor)
+      throws Exception {
     // loads Liquibase while the database may still be starting
     DatabaseFactory factory = DatabaseFactory.getInstance();
     try (Connection connection = dataSource.getConnection()) {
       Database database = factory.findCorrectDatabaseImplementation(new JdbcConnection(connection));
       prepareSchemas(database, connection);
-      Liquibase liquibase = new Liquibase(root.file(), files, database);
+      Liquibase liquibase = new Liquibase(root.file(), accessor, database);
       plan.parameters().forEach(liquibase::setChangeLogParameter);
       UpdateSummary.off(liquibase);
       liquibase.setChangeExecListener(listener.as(ChangeExecListener.class));
@@ -69,22 +71,37 @@ final class ChangelogRun {
         throw new NoChangesets(plan, root.file())
             .problem(liquibase.getDatabaseChangeLog(), filters(database));
       }
-      reply = Optional.of(reply(root, HistoryTables.find(database, connection)));
+      List<String> opened =
+          Stream.concat(
+                  files.opened().stream(),
+                  liquibase.getDatabaseChangeLog().getChangeSets().stream()
+                      .flatMap(ChangeFiles::of))
+              .distinct()
+              .sorted()
+              .toList();
+      reply = Optional.of(reply(root, HistoryTables.find(database, connection), opened));
     }
   }
 
   private void run(String file, Liquibase liquibase) throws WorkerProblem {
-    int rollback = trial.map(ChangelogTrial::rollback).orElse(0);
     try {
-      if (rollback > 0) {
-        liquibase.rollback(rollback, contexts(), labels());
-      } else {
-        liquibase.update(contexts(), labels());
-      }
+      run(liquibase);
     } catch (LiquibaseException | RuntimeException | LinkageError failure) {
       Optional<ChangeSet> maker =
           listener.failed().flatMap(failed -> maker(failed, failure, liquibase.getDatabase()));
       throw new ChangelogFailure(file, listener.failed(), maker).problem(failure);
+    }
+  }
+
+  private void run(Liquibase liquibase) throws LiquibaseException {
+    int count = trial.map(ChangelogTrial::count).orElse(0);
+    boolean back = trial.filter(it -> it.action() == ChangelogTrial.Action.ROLLBACK).isPresent();
+    if (back) {
+      liquibase.rollback(count, contexts(), labels());
+    } else if (count > 0) {
+      liquibase.update(count, contexts(), labels());
+    } else {
+      liquibase.update(contexts(), labels());
     }
   }
 
@@ -138,11 +155,11 @@ final class ChangelogRun {
     }
   }
 
-  private ChangelogReply reply(RootChangelog root, HistoryTables tables) {
+  private ChangelogReply reply(RootChangelog root, HistoryTables tables, List<String> opened) {
     String version = LiquibaseUtil.getBuildVersion();
     String discovered =
         "%s (%s, Liquibase %s%s)".formatted(root.file(), root.foundBy(), version, plan.filters());
     return new ChangelogReply(
-        listener.ran(), version, discovered, root.file(), tables.history(), tables.lock());
+        listener.ran(), version, discovered, root.file(), tables.history(), tables.lock(), opened);
   }
 }

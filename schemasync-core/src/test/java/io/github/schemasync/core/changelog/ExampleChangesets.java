@@ -34,6 +34,7 @@ final class ExampleChangesets {
         "add-subtitle-to-book",
         "builder",
         Optional.empty(),
+        Optional.empty(),
         List.of(
             new Change(
                 List.of("alter table book add column subtitle varchar(120)"), Optional.of(add))),
@@ -47,6 +48,7 @@ final class ExampleChangesets {
     return new Changeset(
         "add-check-to-book",
         "builder",
+        Optional.empty(),
         Optional.of("Books have pages."),
         List.of(
             sql("alter table book add constraint has_pages check (pages > 0 and pages < 9999)")),
@@ -61,6 +63,7 @@ final class ExampleChangesets {
     return new Changeset(
         "add-order-to-book",
         "builder",
+        Optional.empty(),
         Optional.of("Two lines:\n<second> & last"),
         List.of(
             new Change(
@@ -104,6 +107,7 @@ final class ExampleChangesets {
         "add-twice",
         "builder",
         Optional.empty(),
+        Optional.empty(),
         List.of(sql("select 1", create), sql("comment on function twice(integer) is 'a; b'")),
         List.of(sql("drop function twice(integer)")),
         false,
@@ -115,6 +119,7 @@ final class ExampleChangesets {
     return new Changeset(
         "add-index-to-book",
         "builder",
+        Optional.empty(),
         Optional.empty(),
         List.of(sql("create index concurrently by_pages on book (pages)")),
         List.of(sql("drop index concurrently\n  by_pages")),

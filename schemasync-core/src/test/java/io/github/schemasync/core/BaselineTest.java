@@ -1,0 +1,227 @@
+package io.github.schemasync.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.schemasync.core.changelog.ChangelogFormat;
+import io.github.schemasync.core.changelog.StyleChoices;
+import io.github.schemasync.core.changeset.Changeset;
+import io.github.schemasync.core.policy.PolicySettings;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.ChangelogSettings;
+import io.github.schemasync.core.project.EntitiesSettings;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.testing.TestProject;
+import io.github.schemasync.core.testing.TestServer;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jboss.shrinkwrap.resolver.api.maven.Maven;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Squashes a changelog with every kind of object, with rows and with sequences that have moved.
+ * That the result does the same is what the goal proves itself; here it is that it can.
+ */
+class BaselineTest {
+  private static final Path OLD = Path.of("src/test/resources/baseline");
+
+  @TempDir private Path directory;
+  private Path resources;
+  private ProjectLayout layout;
+
+  @BeforeEach
+  void makeProject() throws IOException {
+    TestProject project = TestProject.compile("entities-only", "hibernate-7.4", directory);
+    resources = directory.resolve("src/main/resources");
+    layout = project.layout();
+    File[] liquibase =
+        Maven.resolver().resolve("org.liquibase:liquibase-core:4.33.0").withTransitivity().asFile();
+    layout =
+        new ProjectLayout(
+            layout.name(),
+            layout.baseDirectory(),
+            layout.outputDirectory(),
+            layout.classesDirectories(),
+            Stream.concat(layout.classPath().stream(), Arrays.stream(liquibase).map(File::toPath))
+                .toList(),
+            layout.sourceDirectories(),
+            layout.javaHome());
+    for (Path file : files(OLD)) {
+      Path target = resources.resolve(OLD.relativize(file).toString());
+      Files.createDirectories(target.getParent());
+      Files.copy(file, target);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ChangelogFormat.class)
+  void standsBesideTheOldChangelogInEachFormat(ChangelogFormat format) throws IOException {
+    BaselineReport report = baseline(choices(format), Optional.empty(), false);
+    assertThat(report.replaced()).isEqualTo(5);
+    assertThat(report.triedOneBehind()).isTrue();
+    assertThat(report.data().rowCount()).isEqualTo(8);
+    assertThat(report.data().sequences()).hasSize(3);
+    assertThat(report.changesets()).extracting(Changeset::id).startsWith("3", "4").hasSize(11);
+    Path file = resources.resolve("db/baseline/db.changelog-baseline." + extension(format));
+    assertThat(file).content().contains("Zoë", "Österreich, Republik", "MARK_RAN", "HALT");
+    assertThat(files(resources)).hasSize(5);
+  }
+
+  @Test
+  void takesThePlaceOfTheOldChangelogWhoseFilesAreKept() throws IOException {
+    Path archive = directory.resolve("kept");
+    baseline(StyleChoices.NONE, Optional.of(archive), false);
+    assertThat(names(archive))
+        .containsExactly(
+            "db/changelog/changes/001-types.sql",
+            "db/changelog/changes/002-tables.sql",
+            "db/changelog/changes/data/country.csv",
+            "db/changelog/master.yaml");
+    assertThat(names(resources))
+        .containsExactly("db/changelog/changes/003-baseline.yaml", "db/changelog/master.yaml");
+    assertThat(resources.resolve("db/changelog/master.yaml"))
+        .content()
+        .isEqualTo(
+            """
+            databaseChangeLog:
+              - include:
+                  file: changes/003-baseline.yaml
+                  relativeToChangelogFile: true
+            """);
+    for (Path file : files(OLD)) {
+      assertThat(archive.resolve(OLD.relativize(file).toString())).hasSameBinaryContentAs(file);
+    }
+  }
+
+  @Test
+  void writesNothingInADryRun() throws IOException {
+    BaselineReport report =
+        baseline(choices(ChangelogFormat.YAML), Optional.of(directory.resolve("kept")), true);
+    assertThat(report.written()).isFalse();
+    assertThat(report.files()).isNotEmpty();
+    assertThat(names(resources)).isEqualTo(names(OLD));
+    assertThat(directory.resolve("kept")).doesNotExist();
+  }
+
+  @Test
+  void refusesWhatNobodyReads() throws IOException {
+    Files.writeString(
+        resources.resolve("db/changelog/changes/003-more.sql"),
+        """
+        --liquibase formatted sql
+        --changeset ada:1
+        create rule quiet as on delete to country do instead nothing;
+        grant select on country to public;
+        create aggregate app.total (integer) (sfunc = int4pl, stype = integer);
+        comment on sequence app.ticket is 'for tickets';
+        alter table country set (fillfactor = 70);
+        """);
+    assertThatThrownBy(() -> baseline(StyleChoices.NONE, Optional.empty(), false))
+        .isInstanceOfSatisfying(
+            SyncProblem.class,
+            problem -> {
+              assertThat(problem.page()).isEqualTo(ProblemPage.BASELINE_NOT_PROVEN);
+              assertThat(problem.what())
+                  .contains(
+                      "rule quiet on country",
+                      "grants on country",
+                      "aggregate app.total(integer)",
+                      "comment on sequence app.ticket",
+                      "storage parameters of country");
+            });
+    assertThat(files(resources)).hasSize(5);
+  }
+
+  @Test
+  void refusesAFolderThatIsIncludedAnyway() {
+    StyleChoices inside =
+        new StyleChoices(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(resources.resolve("db/changelog/changes")),
+            Optional.empty(),
+            Optional.empty());
+    assertThatThrownBy(() -> baseline(inside, Optional.empty(), false))
+        .isInstanceOf(SyncProblem.class)
+        .hasMessageContaining("includes as a whole");
+  }
+
+  @Test
+  void isNothingWithoutAChangelog() throws IOException {
+    for (Path file : files(resources)) {
+      Files.delete(file);
+    }
+    assertThat(
+            SchemaSync.baseline(
+                request(StyleChoices.NONE, Optional.empty(), false, Optional.empty()),
+                TestServer::shared))
+        .isEmpty();
+  }
+
+  private BaselineReport baseline(StyleChoices style, Optional<Path> archive, boolean dryRun) {
+    return SchemaSync.baseline(
+            request(style, archive, dryRun, Optional.of("db/changelog/master.yaml")),
+            TestServer::shared)
+        .orElseThrow();
+  }
+
+  private BaselineRequest request(
+      StyleChoices style, Optional<Path> archive, boolean dryRun, Optional<String> changelog) {
+    CheckRequest check =
+        new CheckRequest(
+            layout,
+            EntitiesSettings.DISCOVERED,
+            new ChangelogSettings(changelog, List.of(), Optional.empty(), Map.of()),
+            List.of(),
+            true,
+            PolicySettings.DEFAULT);
+    return new BaselineRequest(
+        check,
+        style,
+        "builder",
+        List.of(resources, directory),
+        archive,
+        dryRun,
+        Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
+  }
+
+  private static StyleChoices choices(ChangelogFormat format) {
+    return new StyleChoices(
+        Optional.of(format),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static String extension(ChangelogFormat format) {
+    return format.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    return files(folder).stream()
+        .map(it -> folder.relativize(it).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.github.schemasync.maven;
+
+import io.github.schemasync.core.GenerateReport;
+import io.github.schemasync.core.GenerateRequest;
+import io.github.schemasync.core.SchemaSync;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.apache.maven.toolchain.ToolchainManager;
+import org.eclipse.aether.RepositorySystem;
+
+/** What all goals have in common that write changesets. */
+abstract class WritingMojo extends ProjectMojo {
+  /** How changesets are written; everything left out is learnt from the changelog. */
+  @Parameter private ChangesetParameters changeset;
+
+  WritingMojo(
+      RepositorySystem repositorySystem,
+      SettingsDecrypter settingsDecrypter,
+      ToolchainManager toolchainManager) {
+    super(repositorySystem, settingsDecrypter, toolchainManager);
+  }
+
+  /** Writes the changesets that are missing, and tells which. */
+  final void generate() {
+    ChangesetReader reader = reader();
+    GenerateRequest request =
+        new GenerateRequest(
+            request(),
+            reader.settings(given()),
+            reader.style(given()),
+            reader.message(given()),
+            reader.user(),
+            reader.resourceRoots(),
+            reader.dryRun(given()),
+            Terminal.of(session()),
+            Clock.system(ZoneId.systemDefault()));
+    GenerateReport report = SchemaSync.generate(request, this::server);
+    GenerateLines.of(report, baseDirectory(), request.dryRun()).forEach(getLog()::info);
+  }
+
+  final ChangesetReader reader() {
+    return new ChangesetReader(properties(), project());
+  }
+
+  final ChangesetParameters given() {
+    return changeset == null ? new ChangesetParameters() : changeset;
+  }
+
+  final Path baseDirectory() {
+    return project().getBasedir().toPath();
+  }
+}
