@@ -113,8 +113,12 @@ final class Generation {
 
   private String name(Plan plan) {
     Optional<String> message =
-        request.message().or(() -> hasNoChangelog() ? Optional.of(FIRST) : Optional.empty());
+        request.message().or(() -> isFirst() ? Optional.of(FIRST) : Optional.empty());
     return ChangeName.of(message, plan.changesets());
+  }
+
+  private boolean isFirst() {
+    return outcome.changelog().changesetCount() == 0;
   }
 
   private boolean hasNoChangelog() {

@@ -83,10 +83,8 @@ record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion>
     }
 
     private Optional<Path> resolved(ChangelogFile from, Entry entry, String attribute) {
-      boolean relative = "true".equals(entry.attributes().get("relativeToChangelogFile"));
-      Optional<Path> base = Optional.of(from.source().file()).filter(file -> relative);
       return Optional.ofNullable(entry.attributes().get(attribute))
-          .flatMap(name -> location.resolve(name, base));
+          .flatMap(name -> location.resolve(name, entry.base(from.source())));
     }
 
     private void all(Path folder, Leaf.Inclusion inclusion) {
