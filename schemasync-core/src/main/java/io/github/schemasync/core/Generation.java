@@ -68,7 +68,7 @@ final class Generation {
             compared.schemas().changelog(),
             request.changesets(),
             names)
-        .plan(findings, renames.keys(), request.author());
+        .plan(findings, renames.keys(), outcome.entities().origins(), request.author());
   }
 
   /** What does not go away is left out of a second plan, so that it keeps nothing else back. */

@@ -7,6 +7,7 @@ import io.github.schemasync.core.diff.Difference.NotCompared;
 import io.github.schemasync.core.diff.Difference.Refused;
 import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
 import java.util.List;
@@ -38,10 +39,12 @@ public final class ChangesetPlanner {
    *
    * @param findings those that are to be closed
    * @param renames objects that were renamed before the two sides were compared: old key to new
+   * @param origins what the entities' tables and sequences come from
    * @param author of the changesets
    */
-  public Plan plan(List<Finding> findings, Map<ObjectKey, ObjectKey> renames, String author) {
-    Planning planning = new Planning(entities, changelog, settings);
+  public Plan plan(
+      List<Finding> findings, Map<ObjectKey, ObjectKey> renames, Origins origins, String author) {
+    Planning planning = new Planning(entities, changelog, origins, settings);
     renames.forEach(planning.steps::rename);
     NotNullSteps notNull = new NotNullSteps(planning);
     MissingSteps missing = new MissingSteps(planning, notNull);
@@ -64,7 +67,7 @@ public final class ChangesetPlanner {
     List<Step> steps = new FreeNames(changelog, planning.steps).of(planning.steps.inOrder());
     return new Plan(
         new Changesets(new Changes(names, entities, changelog), author).of(steps),
-        steps.stream().map(step -> step.key().object()).distinct().toList(),
+        steps.stream().flatMap(step -> step.objects().stream()).distinct().toList(),
         planning.placeholders,
         planning.leftovers);
   }
