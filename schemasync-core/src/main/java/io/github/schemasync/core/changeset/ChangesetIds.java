@@ -44,9 +44,19 @@ final class ChangesetIds {
       return String.join(
           " ", verb(first, "add"), key.kind().slug(), key.object().name(), columns.get());
     }
+    if (isMixed(steps)) {
+      return "change " + members(steps) + " of " + key.object().name();
+    }
     String preposition =
         first instanceof Step.Create ? " to " : first instanceof Step.Drop ? " from " : " of ";
     return verb(first, "add") + " " + members(steps) + preposition + key.object().name();
+  }
+
+  /** Whether it makes some and changes others that were there. */
+  private static boolean isMixed(List<Step> steps) {
+    List<ObjectKey> made =
+        steps.stream().filter(it -> it instanceof Step.Create).map(Step::key).toList();
+    return !made.isEmpty() && !steps.stream().map(Step::key).allMatch(made::contains);
   }
 
   /** What a constraint or index without a telling name is about: {@code isbn}. */

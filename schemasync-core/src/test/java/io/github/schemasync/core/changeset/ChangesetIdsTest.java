@@ -37,7 +37,20 @@ class ChangesetIdsTest {
         .containsExactly("add-unique-book-isbn", "add-unique-book-isbn-2");
   }
 
-  private static Step unique(String name, String columns) {
+  @Test
+  void someAddedAndSomeChangedAreNotAllAdded() {
+    Step.Create add = new Step.Create(column("isbn"), unique("isbn_key", "isbn").object());
+    Step change = new Step.Alter(column("title"), add.object(), add.object());
+
+    assertThat(new ChangesetIds().of(List.of(add, change)))
+        .isEqualTo("change-isbn-and-title-of-book");
+  }
+
+  private static ObjectKey column(String name) {
+    return ObjectKey.of(ObjectKind.COLUMN, BOOK, name);
+  }
+
+  private static Step.Create unique(String name, String columns) {
     return new Step.Create(
         ObjectKey.of(ObjectKind.UNIQUE, BOOK, name),
         new UniqueConstraint(
