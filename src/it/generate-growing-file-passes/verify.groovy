@@ -1,4 +1,5 @@
 import static org.assertj.core.api.Assertions.assertThat
+import io.github.schemasync.maven.WrittenFiles
 
 def log = new File(basedir, 'build.log').text
 def resources = new File(basedir, 'src/main/resources')
@@ -12,4 +13,7 @@ assertThat(text)
     .contains('\t\t<sql>select 1</sql>   <!-- nothing -->\n')
     .contains('\t<changeSet id="3" author="ada">')
     .endsWith('</databaseChangeLog>\n<!-- the end -->\n')
+def written = WrittenFiles.of(basedir)
+assertThat(written.added).isEmpty()
+assertThat(written.inserted).containsOnlyKeys('db/changelog/changelog.xml')
 return true

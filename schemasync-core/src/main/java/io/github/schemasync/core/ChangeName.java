@@ -4,6 +4,7 @@ import io.github.schemasync.core.changeset.Changeset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a change is called: in the user's words, else after its changesets. */
 final class ChangeName {
@@ -15,10 +16,23 @@ final class ChangeName {
         .map(ChangeName::slug)
         .filter(name -> !name.isEmpty())
         .orElseGet(
-            () -> {
-              String first = changesets.get(0).id();
-              return changesets.size() == 1 ? first : first + "-and-more";
-            });
+            () ->
+                changesets.size() == 1 ? changesets.get(0).id() : chief(changesets) + "-and-more");
+  }
+
+  /** A new table says more than a new column, and that more than what has to go before. */
+  private static String chief(List<Changeset> changesets) {
+    return Stream.of("createTable", "addColumn")
+        .flatMap(type -> changesets.stream().filter(it -> makes(type, it)))
+        .findFirst()
+        .orElse(changesets.get(0))
+        .id();
+  }
+
+  private static boolean makes(String type, Changeset changeset) {
+    return changeset.changes().stream()
+        .flatMap(it -> it.type().stream())
+        .anyMatch(it -> it.name().equals(type));
   }
 
   private static String slug(String message) {

@@ -64,7 +64,7 @@ final class Generation {
   private Plan plan(Decided decided, List<Finding> findings, Names names) {
     ComparedSchemas schemas = decided.compared().schemas();
     return new ChangesetPlanner(schemas.entities(), schemas.changelog(), decided.settings(), names)
-        .plan(findings, decided.renames().keys(), request.author());
+        .plan(findings, decided.renames().keys(), outcome.entities().origins(), request.author());
   }
 
   /** What does not go away is left out of a second plan, so that it keeps nothing else back. */
@@ -109,8 +109,12 @@ final class Generation {
 
   private String name(Plan plan) {
     Optional<String> message =
-        request.message().or(() -> hasNoChangelog() ? Optional.of(FIRST) : Optional.empty());
+        request.message().or(() -> isFirst() ? Optional.of(FIRST) : Optional.empty());
     return ChangeName.of(message, plan.changesets());
+  }
+
+  private boolean isFirst() {
+    return outcome.changelog().changesetCount() == 0;
   }
 
   private boolean hasNoChangelog() {

@@ -5,6 +5,7 @@ import io.github.schemasync.core.changeset.ChangesetPlanner;
 import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.changeset.RenameCandidate;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.sourcecode.SourceLocator;
@@ -113,7 +114,11 @@ final class RenameDecisions {
             .get()
             .show(
                 planner
-                    .plan(List.of(), Map.of(candidate.from(), candidate.to()), request.author())
+                    .plan(
+                        List.of(),
+                        Map.of(candidate.from(), candidate.to()),
+                        Origins.NONE,
+                        request.author())
                     .changesets()),
         style
             .get()
@@ -122,6 +127,7 @@ final class RenameDecisions {
                     .plan(
                         List.of(candidate.unexpected(), candidate.missing()),
                         Map.of(),
+                        Origins.NONE,
                         request.author())
                     .changesets()));
   }

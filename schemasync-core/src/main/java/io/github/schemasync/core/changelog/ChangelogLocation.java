@@ -52,10 +52,19 @@ public record ChangelogLocation(Optional<Path> root, List<Path> resourceRoots) {
    * @param from the file in which it is written, when it is relative to that
    */
   Optional<Path> resolve(String name, Optional<Path> from) {
+    return places(name, from).filter(Files::exists).findFirst();
+  }
+
+  /** The same, or where that file or folder would be made. */
+  Path place(String name, Optional<Path> from) {
+    return resolve(name, from).or(() -> places(name, from).findFirst()).orElseThrow();
+  }
+
+  private Stream<Path> places(String name, Optional<Path> from) {
     String plain = plain(name);
     Stream<Path> places =
         from.isPresent() ? Stream.of(from.get().getParent()) : resourceRoots.stream();
-    return places.map(place -> place.resolve(plain).normalize()).filter(Files::exists).findFirst();
+    return places.map(place -> place.resolve(plain).normalize());
   }
 
   /** The name of a file below the resource roots, with slashes; the inverse of {@link #resolve}. */

@@ -45,11 +45,9 @@ record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion>
   private static Optional<Path> resolved(
       ChangelogLocation location, Leaf.Inclusion inclusion, String attribute) {
     Map<String, String> attributes = inclusion.entry().attributes();
-    boolean relative = "true".equals(attributes.get("relativeToChangelogFile"));
-    Optional<Path> base =
-        Optional.of(inclusion.container().source().file()).filter(file -> relative);
     return Optional.ofNullable(attributes.get(attribute))
-        .flatMap(name -> location.resolve(name, base));
+        .flatMap(
+            name -> location.resolve(name, inclusion.entry().base(inclusion.container().source())));
   }
 
   private static SyncProblem foreign(Path root) {

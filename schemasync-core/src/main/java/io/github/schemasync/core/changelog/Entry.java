@@ -1,8 +1,10 @@
 package io.github.schemasync.core.changelog;
 
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a changelog file holds, in its order.
@@ -21,6 +23,12 @@ record Entry(Kind kind, Map<String, String> attributes, int start, int end) {
   boolean isRepeatable() {
     return "true".equals(attributes.get("runOnChange"))
         || "true".equals(attributes.get("runAlways"));
+  }
+
+  /** What its path starts from: the file in which it stands, or nothing. */
+  Optional<Path> base(FileText in) {
+    return Optional.of(in.file())
+        .filter(file -> "true".equals(attributes.get("relativeToChangelogFile")));
   }
 
   boolean saysTheSameAs(Entry other) {

@@ -95,14 +95,15 @@ final class FileText {
     return text;
   }
 
-  /** The bytes with something between them; none of those that are there changes. */
-  byte[] insert(int offset, String inserted) {
+  /** The bytes with something in the place of others; none of those around it changes. */
+  byte[] replace(int from, int to, String inserted) {
     int mark = byteOrderMark() ? MARK.length : 0;
-    int position = mark + text.substring(0, offset).getBytes(charset).length;
+    int position = mark + text.substring(0, from).getBytes(charset).length;
+    int rest = position + text.substring(from, to).getBytes(charset).length;
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     result.write(bytes, 0, position);
     result.writeBytes(inserted.getBytes(charset));
-    result.write(bytes, position, bytes.length - position);
+    result.write(bytes, rest, bytes.length - rest);
     return result.toByteArray();
   }
 

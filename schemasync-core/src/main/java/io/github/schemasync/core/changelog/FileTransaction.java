@@ -3,6 +3,7 @@ package io.github.schemasync.core.changelog;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,10 +21,13 @@ import java.util.Optional;
  * Writes several files whole or not at all.
  *
  * <p>Everything is written beside its place first, then moved there, new files before those that
- * include them: a build that is killed between two moves leaves a file that nobody reads yet. What
- * goes, goes last.
+ * include them: a build that is killed between two moves leaves a file that nobody reads yet, and
+ * what it left beside is swept by the next one. What goes, goes last.
  */
 public final class FileTransaction {
+  /** Ends the name of a file beside its place: {@code .001.yaml.schemasync}, which no one reads. */
+  private static final String TEMPORARY = ".schemasync";
+
   private final List<FileChange> changes;
   private final Move move;
 
@@ -65,6 +69,9 @@ public final class FileTransaction {
     for (FileChange change : changes) {
       requireUntouched(change);
     }
+    for (FileChange change : changes) {
+      sweep(target(change).getParent());
+    }
     List<Path> written = new ArrayList<>();
     List<FileChange> stay = changes.stream().filter(it -> !it.isRemoval()).toList();
     for (FileChange change : stay) {
@@ -102,18 +109,32 @@ public final class FileTransaction {
   private Path beside(FileChange change) throws IOException {
     Path target = target(change);
     createFolder(target.getParent());
-    Path temporary = target.resolveSibling("." + target.getFileName() + ".schemasync");
-    undo.push(() -> Files.deleteIfExists(temporary));
-    Files.write(
-        temporary,
-        change.after(),
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
+    Path temporary = target.resolveSibling("." + target.getFileName() + TEMPORARY);
+    undo.push(() -> deleteFile(temporary));
+    Files.write(temporary, change.after(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     if (!change.isNew()) {
       copyPermissions(target, temporary);
     }
     return temporary;
+  }
+
+  /** Not what stood in its place: nothing was written there. */
+  private static void deleteFile(Path temporary) throws IOException {
+    if (Files.isRegularFile(temporary)) {
+      Files.delete(temporary);
+    }
+  }
+
+  /** What a build left that was killed; its files may have had other names than ours. */
+  private static void sweep(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
+      for (Path temporary : left) {
+        deleteFile(temporary);
+      }
+    }
   }
 
   private void createFolder(Path folder) throws IOException {

@@ -9,7 +9,10 @@ import java.util.Set;
  * Spring Boot looks, and {@code db/changelog/changes/001-create-book.yaml}.
  */
 final class FirstStyle {
-  private static final Naming NUMBERED =
+  /** The folder beside the master. */
+  static final String CHANGES = "changes";
+
+  static final Naming NUMBERED =
       new Naming("", new NumberCounter("", 0, 3), "-", Naming.Tail.WORDS, "-");
 
   private FirstStyle() {}
@@ -25,7 +28,7 @@ final class FirstStyle {
         format,
         choices.author(),
         new HouseStyle.HouseNaming(
-            choices.directory().orElse(folder.resolve("changes")),
+            choices.directory().orElse(folder.resolve(CHANGES)),
             format.extension(),
             choices.file(),
             Optional.empty(),

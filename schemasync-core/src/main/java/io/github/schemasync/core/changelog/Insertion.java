@@ -18,7 +18,7 @@ record Insertion(ChangelogFile file, Optional<Entry> behind, Slot slot) {
     if (!source.charset().newEncoder().canEncode(text)) {
       throw NoRoom.changesMore(source);
     }
-    byte[] after = source.insert(slot.offset(), text.replace("\n", source.lineEnd()));
+    byte[] after = source.replace(slot.offset(), slot.end(), text.replace("\n", source.lineEnd()));
     requireOnlyAdded(after, entries.size());
     return new FileChange(source.file(), Optional.of(source.bytes()), after);
   }

@@ -34,7 +34,12 @@ record JsonFile(
   public TextStyle style() {
     TextStyle usual = TextStyle.of(ChangelogFormat.JSON).like(source);
     String margin = source.leadingBlanks(listStart);
-    return margin.isEmpty() ? usual : usual.withIndent(margin);
+    List<String> includes =
+        inclusions().stream().map(it -> source.text().substring(it.start(), it.end())).toList();
+    return (margin.isEmpty() ? usual : usual.withIndent(margin))
+        .withOneLineIncludes(
+            !includes.isEmpty() && includes.stream().noneMatch(it -> it.contains("\n")))
+        .withBlankInTags(includes.stream().anyMatch(it -> it.startsWith("{ ")));
   }
 
   @Override

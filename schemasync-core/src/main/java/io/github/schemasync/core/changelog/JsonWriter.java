@@ -3,6 +3,9 @@ package io.github.schemasync.core.changelog;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.FixedSpaceIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.Indenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -15,6 +18,10 @@ import java.util.stream.Collectors;
 /** Writes JSON. */
 record JsonWriter(TextStyle style) implements ChangelogWriter {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectFieldValueSpacing(Spacing.AFTER)
+          .withArrayEmptySeparator("");
 
   @Override
   public String file(List<Changeset> changesets, FileHead head) {
@@ -36,7 +43,8 @@ record JsonWriter(TextStyle style) implements ChangelogWriter {
 
   @Override
   public String include(Map<String, Object> attributes, String margin) {
-    return entry(margin, Map.of("include", attributes));
+    Map<String, Object> include = Map.of("include", attributes);
+    return style.oneLineIncludes() ? margin + oneLine(include) : entry(margin, include);
   }
 
   private String entry(String margin, Object tree) {
@@ -44,11 +52,16 @@ record JsonWriter(TextStyle style) implements ChangelogWriter {
   }
 
   private String printed(Object tree) {
-    DefaultIndenter indenter = new DefaultIndenter(style.indent(), "\n");
-    Separators separators =
-        Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Spacing.AFTER)
-            .withArrayEmptySeparator("");
+    return printed(tree, SEPARATORS, new DefaultIndenter(style.indent(), "\n"));
+  }
+
+  private String oneLine(Object tree) {
+    return style.blankInTags()
+        ? printed(tree, SEPARATORS, new FixedSpaceIndenter())
+        : printed(tree, SEPARATORS.withObjectEntrySpacing(Spacing.AFTER), new NopIndenter());
+  }
+
+  private static String printed(Object tree, Separators separators, Indenter indenter) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter(separators)
             .withObjectIndenter(indenter)

@@ -95,7 +95,7 @@ final class StyleLesson {
         choices
             .directory()
             .or(() -> model.map(leaf -> leaf.file().source().file().getParent()))
-            .orElse(tree.root().source().file().getParent());
+            .orElseGet(() -> firstFolder(placement));
     Optional<String> like = model.map(Leaf::name);
     String extension =
         model
@@ -107,8 +107,22 @@ final class StyleLesson {
         directory, extension, choices.file(), like, files(), ids(ids), Set.copyOf(ids));
   }
 
+  /** Of an empty changelog: what it includes as a whole, else where a first changelog's is. */
+  private Path firstFolder(Placement placement) {
+    FileText root = tree.root().source();
+    Path beside = root.file().getParent();
+    return tree.root().inclusions().stream()
+        .filter(it -> it.kind() == Entry.Kind.INCLUDE_ALL && it.attributes().containsKey("path"))
+        .map(it -> location.place(it.attributes().get("path"), it.base(root)))
+        .findFirst()
+        .orElse(
+            placement instanceof Placement.Include ? beside.resolve(FirstStyle.CHANGES) : beside);
+  }
+
   private Naming files() {
-    return Naming.learn(stems(tree.leaves(), model));
+    return tree.leaves().isEmpty()
+        ? FirstStyle.NUMBERED
+        : Naming.learn(stems(tree.leaves(), model));
   }
 
   /** The names, without their endings, of the files beside one. */

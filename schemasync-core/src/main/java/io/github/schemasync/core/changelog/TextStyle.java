@@ -14,7 +14,9 @@ import java.util.Map;
  * @param blankLines whether changesets are set apart by an empty line
  * @param yaml what only YAML can choose
  * @param sqlComment what begins a comment line of formatted SQL: {@code --} or {@code -- }
- * @param blankInTags whether a tag of XML without content ends in a blank: {@code <include … />}
+ * @param blankInTags whether a tag of XML without content ends in a blank, and braces on one line
+ *     have one inside: {@code <include … />}, <code>{ file: … }</code>
+ * @param oneLineIncludes whether YAML and JSON write an include on one line
  * @param attributes what every changeset of the house has, for instance {@code context=prod}
  */
 record TextStyle(
@@ -26,6 +28,7 @@ record TextStyle(
     YamlStyle yaml,
     String sqlComment,
     boolean blankInTags,
+    boolean oneLineIncludes,
     Map<String, String> attributes) {
 
   TextStyle {
@@ -37,7 +40,7 @@ record TextStyle(
     String indent = format == ChangelogFormat.XML ? "    " : "  ";
     boolean blankLines = format == ChangelogFormat.SQL;
     return new TextStyle(
-        indent, "\n", false, true, blankLines, YamlStyle.USUAL, "--", false, Map.of());
+        indent, "\n", false, true, blankLines, YamlStyle.USUAL, "--", false, false, Map.of());
   }
 
   /** What the text itself tells whatever its format. */
@@ -51,6 +54,7 @@ record TextStyle(
         yaml,
         sqlComment,
         blankInTags,
+        oneLineIncludes,
         attributes);
   }
 
@@ -64,6 +68,7 @@ record TextStyle(
         yaml,
         sqlComment,
         blankInTags,
+        oneLineIncludes,
         attributes);
   }
 
@@ -77,6 +82,7 @@ record TextStyle(
         yaml,
         sqlComment,
         blankInTags,
+        oneLineIncludes,
         attributes);
   }
 
@@ -90,6 +96,7 @@ record TextStyle(
         value,
         sqlComment,
         blankInTags,
+        oneLineIncludes,
         attributes);
   }
 
@@ -103,6 +110,7 @@ record TextStyle(
         yaml,
         value,
         blankInTags,
+        oneLineIncludes,
         attributes);
   }
 
@@ -115,6 +123,21 @@ record TextStyle(
         blankLines,
         yaml,
         sqlComment,
+        value,
+        oneLineIncludes,
+        attributes);
+  }
+
+  TextStyle withOneLineIncludes(boolean value) {
+    return new TextStyle(
+        indent,
+        lineEnd,
+        byteOrderMark,
+        finalNewline,
+        blankLines,
+        yaml,
+        sqlComment,
+        blankInTags,
         value,
         attributes);
   }
@@ -129,6 +152,7 @@ record TextStyle(
         yaml,
         sqlComment,
         blankInTags,
+        oneLineIncludes,
         value);
   }
 }

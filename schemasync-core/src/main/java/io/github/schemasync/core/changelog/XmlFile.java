@@ -61,10 +61,7 @@ record XmlFile(FileText source, List<Entry> entries, List<XmlSpan> comments, Xml
   @Override
   public Slot slot(Optional<Entry> behind) {
     if (root.isEmpty()) {
-      throw NoRoom.in(
-          source,
-          "<databaseChangeLog/> has no room for an entry",
-          "Write it as two tags, <databaseChangeLog …> and </databaseChangeLog>.");
+      return opened();
     }
     int from = behind.map(Entry::end).orElse(root.end());
     int to = behind.flatMap(this::next).map(Entry::start).orElse(end);
@@ -86,6 +83,13 @@ record XmlFile(FileText source, List<Entry> entries, List<XmlSpan> comments, Xml
     String margin = source.marginOf(comment.start());
     int start = comment.start() - margin.length();
     return new Slot(start, margin, "", "\n", "\n");
+  }
+
+  /** {@code <databaseChangeLog/>} becomes two tags. */
+  private Slot opened() {
+    int slash = root.end() - "/>".length();
+    int start = source.text().substring(0, slash).stripTrailing().length();
+    return new Slot(start, root.end(), style().indent(), ">\n", "\n", "\n</databaseChangeLog>");
   }
 
   private Slot after(Entry entry) {

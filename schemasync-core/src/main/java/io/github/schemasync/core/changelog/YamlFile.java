@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -84,7 +85,31 @@ record YamlFile(
     return TextStyle.of(ChangelogFormat.YAML)
         .like(source)
         .withBlankLines(hasBlankLines())
-        .withYaml(YamlHabits.of(list));
+        .withYaml(YamlHabits.of(list))
+        .withOneLineIncludes(flowInclude().isPresent())
+        .withBlankInTags(flowInclude().filter(this::hasBlankInside).isPresent());
+  }
+
+  /** The last {@code - include: {file: …}}, when all are written so. */
+  private Optional<Node> flowInclude() {
+    List<Node> includes =
+        items(list).stream()
+            .flatMap(item -> tuples(item).stream())
+            .filter(tuple -> text(tuple.getKeyNode()).equals("include"))
+            .map(NodeTuple::getValueNode)
+            .toList();
+    return includes.stream().allMatch(YamlFile::isFlow)
+        ? includes.stream().reduce((one, next) -> next)
+        : Optional.empty();
+  }
+
+  private boolean hasBlankInside(Node flow) {
+    return source.text().startsWith("{ ", new YamlMarks(source).start(flow));
+  }
+
+  private static boolean isFlow(Node node) {
+    return node instanceof CollectionNode<?> collection
+        && collection.getFlowStyle() == FlowStyle.FLOW;
   }
 
   @Override
@@ -94,6 +119,9 @@ record YamlFile(
 
   @Override
   public Slot slot(Optional<Entry> behind) {
+    if (entries.isEmpty()) {
+      return first();
+    }
     requireRoom();
     if (behind.isEmpty()) {
       return new Slot(keyEnd, " ".repeat(style().yaml().dash()), "\n", "\n", "");
@@ -101,6 +129,19 @@ record YamlFile(
     String margin = " ".repeat(list.getStartMark().getColumn());
     String gap = hasBlankLines() ? "\n\n" : "\n";
     return new Slot(behind.get().end(), margin, gap, gap, "");
+  }
+
+  /** Below the key; what says that nothing is there goes: {@code []}. */
+  private Slot first() {
+    String margin = " ".repeat(style().yaml().dash());
+    if (!isFlow(list)) {
+      return new Slot(keyEnd, margin, "\n", "\n", "");
+    }
+    YamlMarks marks = new YamlMarks(source);
+    int from = source.text().lastIndexOf(':', marks.start(list)) + 1;
+    int to = marks.lineStop(list);
+    String comment = source.text().substring(marks.stop(list), to);
+    return new Slot(from, to, margin, comment + "\n", "\n", "");
   }
 
   private void requireRoom() {

@@ -33,8 +33,13 @@ record YamlMarks(FileText source) {
     return source.text().substring(0, end).stripTrailing().length();
   }
 
+  /** Behind the node's last character where that is known: not of a block. */
+  int stop(Node node) {
+    return offset(node.getEndMark());
+  }
+
   int lineStop(Node node) {
-    return source.lineStop(offset(node.getEndMark()));
+    return source.lineStop(stop(node));
   }
 
   private static Node last(Node node) {

@@ -45,7 +45,21 @@ record YamlWriter(TextStyle style) implements ChangelogWriter {
 
   @Override
   public String include(Map<String, Object> attributes, String margin) {
-    return entry(margin, Map.of("include", attributes));
+    if (!style.oneLineIncludes()) {
+      return entry(margin, Map.of("include", attributes));
+    }
+    String empty = "{}";
+    return entry(margin, Map.of("include", Map.of())).replace(empty, flow(attributes));
+  }
+
+  /** {@code {file: …, relativeToChangelogFile: true}}. */
+  private String flow(Map<String, Object> attributes) {
+    MappingNode block = (MappingNode) node("", attributes);
+    StringWriter text = new StringWriter();
+    new Yaml(style.yaml().options())
+        .serialize(new MappingNode(Tag.MAP, block.getValue(), FlowStyle.FLOW), text);
+    String flow = text.toString().strip();
+    return style.blankInTags() ? "{ " + flow.substring(1, flow.length() - 1) + " }" : flow;
   }
 
   /** Without the line of the root and with another margin. */

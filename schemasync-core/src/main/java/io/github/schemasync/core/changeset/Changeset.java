@@ -31,13 +31,6 @@ public record Changeset(
     rollback = List.copyOf(rollback);
   }
 
-  /** One that always runs, in a transaction. */
-  public static Changeset of(
-      String id, String author, List<Change> changes, List<Change> rollback) {
-    return new Changeset(
-        id, author, Optional.empty(), Optional.empty(), changes, rollback, false, false, true);
-  }
-
   /** The same under another name. */
   public Changeset named(String otherId, String otherAuthor) {
     return new Changeset(

@@ -2,14 +2,23 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.SchemaObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ids read from what is done: {@code add-subtitle-to-book}. No id comes twice. */
 final class ChangesetIds {
   private static final int NAMED_AT_MOST = 2;
+
+  /**
+   * What Hibernate calls a constraint that nobody has named: {@code FKklnrv3weler2ftkweewlky958}.
+   */
+  private static final Pattern HASH =
+      Pattern.compile("(fk|uk|idx)(?=[a-z]*\\d)[0-9a-z]{18,}(_\\d+)?", Pattern.CASE_INSENSITIVE);
 
   private final Set<String> given = new HashSet<>();
 
@@ -32,6 +41,14 @@ final class ChangesetIds {
     } else if (key.member().isEmpty()) {
       return verb(first, "create") + " " + kind(key) + key.object().name();
     }
+    Optional<String> columns = columnsOfUnnamed(steps);
+    if (columns.isPresent()) {
+      return String.join(
+          " ", verb(first, "add"), key.kind().slug(), key.object().name(), columns.get());
+    }
+    if (isMixed(steps)) {
+      return "change " + members(steps) + " of " + key.object().name();
+    }
     String preposition =
         first instanceof Step.Create ? " to " : first instanceof Step.Drop ? " from " : " of ";
     boolean fills = steps.stream().allMatch(it -> it instanceof Step.Fill);
@@ -40,6 +57,29 @@ final class ChangesetIds {
         + members(steps)
         + preposition
         + key.object().name();
+  }
+
+  /** Whether it makes some and changes others that were there. */
+  private static boolean isMixed(List<Step> steps) {
+    List<ObjectKey> made =
+        steps.stream().filter(it -> it instanceof Step.Create).map(Step::key).toList();
+    return !made.isEmpty() && !steps.stream().map(Step::key).allMatch(made::contains);
+  }
+
+  /** What a constraint or index without a telling name is about: {@code isbn}. */
+  private static Optional<String> columnsOfUnnamed(List<Step> steps) {
+    return Optional.of(steps.get(0))
+        .filter(step -> steps.size() == 1 && HASH.matcher(name(step.key())).matches())
+        .flatMap(ChangesetIds::object)
+        .map(object -> String.join(" ", object.columnNames()))
+        .filter(columns -> !columns.isEmpty());
+  }
+
+  private static Optional<SchemaObject> object(Step step) {
+    if (step instanceof Step.Create create) {
+      return Optional.of(create.object());
+    }
+    return step instanceof Step.Drop drop ? Optional.of(drop.object()) : Optional.empty();
   }
 
   private static String verb(Step step, String create) {

@@ -8,6 +8,7 @@ import io.github.schemasync.core.diff.Difference.Refused;
 import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.model.Data;
 import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
 import java.util.List;
@@ -40,10 +41,12 @@ public final class ChangesetPlanner {
    *
    * @param findings those that are to be closed
    * @param renames objects that were renamed before the two sides were compared: old key to new
+   * @param origins what the entities' tables and sequences come from
    * @param author of the changesets
    */
-  public Plan plan(List<Finding> findings, Map<ObjectKey, ObjectKey> renames, String author) {
-    Planning planning = new Planning(entities, changelog, settings);
+  public Plan plan(
+      List<Finding> findings, Map<ObjectKey, ObjectKey> renames, Origins origins, String author) {
+    Planning planning = new Planning(entities, changelog, origins, settings);
     renames.forEach(planning.steps::rename);
     return plan(findings, planning, Grouping.BY_OBJECT, author);
   }
@@ -56,7 +59,7 @@ public final class ChangesetPlanner {
    * @param author of the changesets
    */
   public Plan planWhole(List<Finding> findings, Data data, String author) {
-    Planning planning = new Planning(entities, changelog, settings);
+    Planning planning = new Planning(entities, changelog, Origins.NONE, settings);
     new DataSteps(names).of(data).forEach(planning.steps::load);
     return plan(findings, planning, Grouping.BY_PHASE, author);
   }
@@ -84,7 +87,7 @@ public final class ChangesetPlanner {
     return new Plan(
         new Changesets(new Changes(names, entities, changelog), grouping, online(), author)
             .of(steps),
-        steps.stream().map(step -> step.key().object()).distinct().toList(),
+        steps.stream().flatMap(step -> step.objects().stream()).distinct().toList(),
         planning.placeholders,
         planning.leftovers);
   }

@@ -1,7 +1,10 @@
 package io.github.schemasync.core.changeset;
 
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.EnumType;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.SchemaObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,13 +85,28 @@ final class Changesets {
 
   /** What a reader of the changelog must know before running it. */
   private static Optional<String> comment(List<Step> steps) {
-    List<String> lost =
-        steps.stream()
-            .filter(it -> it instanceof Step.Drop && HOLD_DATA.contains(it.key().kind()))
-            .map(it -> it.key().kind().words() + " " + it.key())
-            .toList();
+    List<String> lost = steps.stream().flatMap(it -> lost(it).stream()).toList();
     return lost.isEmpty()
         ? Optional.empty()
-        : Optional.of("Data is lost: drops " + String.join(", ", lost));
+        : Optional.of("Data is lost: " + String.join(", ", lost));
+  }
+
+  private static Optional<String> lost(Step step) {
+    String object = step.key().kind().words() + " " + step.key();
+    if (step instanceof Step.Drop && HOLD_DATA.contains(step.key().kind())) {
+      return Optional.of("drops " + object);
+    }
+    return Optional.of(step)
+        .filter(it -> it instanceof Step.Alter alter && losesValues(alter.from(), alter.to()))
+        .map(it -> object + " holds less than before");
+  }
+
+  private static boolean losesValues(SchemaObject from, SchemaObject to) {
+    if (from instanceof Column column && to instanceof Column narrowed) {
+      return Conversion.narrows(column.type(), narrowed.type());
+    }
+    return from instanceof EnumType type
+        && to instanceof EnumType reduced
+        && !reduced.labels().containsAll(type.labels());
   }
 }

@@ -12,7 +12,6 @@ import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
-import io.github.schemasync.core.policy.Narrowing;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -52,9 +51,8 @@ final class ColumnSteps {
       planning.remakeView(finding, changed.key().object());
       return;
     }
-    boolean lossy = Narrowing.isLossy(built.type(), wanted.type());
-    boolean sameFamily = Conversion.isAssigned(built.type(), wanted.type());
-    if (lossy && sameFamily && !planning.mayDrop(finding, wanted.type() + " holds less")) {
+    if (Conversion.narrows(built.type(), wanted.type())
+        && !planning.mayDrop(finding, wanted.type() + " holds less")) {
       return;
     }
     alter(changed, it -> ColumnMerge.of(it, wanted, Property.TYPE));

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.ColumnType;
+import io.github.schemasync.core.policy.Narrowing;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ final class Conversion {
       return " using lo_from_bytea(0, " + column + ")";
     }
     return " using " + column + "::text::" + to;
+  }
+
+  /** Whether PostgreSQL converts by itself, and cuts values, rounds them or refuses to. */
+  static boolean narrows(ColumnType from, ColumnType to) {
+    return isAssigned(from, to) && Narrowing.isLossy(from, to);
   }
 
   /** Whether PostgreSQL converts without being told how; it does so to every text. */

@@ -7,6 +7,7 @@ import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.policy.Finding;
@@ -41,6 +42,16 @@ final class MissingSteps {
               () -> planning.steps.create(key, missing.entities()));
     } else {
       planning.steps.create(key, missing.entities());
+      if (missing.entities() instanceof Sequence sequence) {
+        goOnBehind(key, sequence);
+      }
+    }
+  }
+
+  private void goOnBehind(ObjectKey key, Sequence sequence) {
+    List<Step.Advance.IdColumn> ids = new UsedIds(planning).of(sequence);
+    if (!ids.isEmpty()) {
+      planning.steps.advance(key, sequence, ids);
     }
   }
 

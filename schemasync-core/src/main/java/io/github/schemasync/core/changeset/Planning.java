@@ -8,6 +8,7 @@ import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
@@ -23,14 +24,16 @@ import java.util.stream.Stream;
 final class Planning {
   final Schema entities;
   final Schema changelog;
+  final Origins origins;
   final ChangesetSettings settings;
   final StepList steps = new StepList();
   final List<Leftover> leftovers = new ArrayList<>();
   final List<Placeholder> placeholders = new ArrayList<>();
 
-  Planning(Schema entities, Schema changelog, ChangesetSettings settings) {
+  Planning(Schema entities, Schema changelog, Origins origins, ChangesetSettings settings) {
     this.entities = entities;
     this.changelog = changelog;
+    this.origins = origins;
     this.settings = settings;
   }
 

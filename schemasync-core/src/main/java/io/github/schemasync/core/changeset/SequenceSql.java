@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** SQL that makes, changes and drops sequences. */
 final class SequenceSql {
@@ -47,6 +48,28 @@ final class SequenceSql {
             names.qualified(sequence.qualifiedName()),
             names.qualified(table),
             names.quoted(column.name()));
+  }
+
+  /**
+   * Goes on behind the ids that are in use, or begins at its start where there are none.
+   *
+   * <p>Hibernate takes the number that it draws as the last of a block of as many ids as the
+   * increment says (its pooled optimizer), or as the first (pooled-lo): from {@code max +
+   * increment} on, both are behind {@code max}. Only when the number is the start itself, the
+   * pooled one takes it as the first; so it is behind {@code max} then too.
+   */
+  String advance(Sequence sequence, List<Step.Advance.IdColumn> ids) {
+    String used =
+        ids.stream().map(it -> largest(it, sequence.increment())).collect(Collectors.joining(", "));
+    return "select setval(%s, greatest(%s, %d), false)"
+        .formatted(
+            Names.literal(names.qualified(sequence.qualifiedName())), used, sequence.start());
+  }
+
+  /** Null where there is no row, which {@code greatest} passes over. */
+  private String largest(Step.Advance.IdColumn id, long increment) {
+    return "(select max(%s) + %d from %s)"
+        .formatted(names.quoted(id.column()), increment, names.qualified(id.table()));
   }
 
   /** Changes every property; the bounds come last, where the others have made room for them. */

@@ -44,6 +44,8 @@ final class Statements {
       return alter(alter.key().object(), alter.from(), alter.to());
     } else if (step instanceof Step.Fill fill) {
       return List.of(columns.fill(fill.key().object(), fill.column(), fill.value()));
+    } else if (step instanceof Step.Advance advance) {
+      return List.of(sequences.advance(advance.sequence(), advance.ids()));
     } else if (step instanceof Step.Rename rename) {
       return List.of(new RenameSql(names).of(rename.key(), rename.renamed()));
     } else if (step instanceof Step.Load load) {

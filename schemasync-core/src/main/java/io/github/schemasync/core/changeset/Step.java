@@ -2,14 +2,22 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.Sequence;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One thing that a changeset does to a schema, as data; most have an inverse. */
 sealed interface Step {
 
   ObjectKey key();
+
+  /** What it changes or reads. */
+  default List<ObjectName> objects() {
+    return List.of(key().object());
+  }
 
   /** What undoes it; empty when there is nothing to undo. */
   Optional<Step> inverse();
@@ -48,6 +56,26 @@ sealed interface Step {
     public Optional<Step> inverse() {
       return Optional.empty();
     }
+  }
+
+  /**
+   * {@code select setval(…)}: a new sequence goes on behind the ids that tables have.
+   *
+   * @param ids columns that get their values from it, at least one
+   */
+  record Advance(ObjectKey key, Sequence sequence, List<IdColumn> ids) implements Step {
+    @Override
+    public List<ObjectName> objects() {
+      return Stream.concat(Stream.of(key.object()), ids.stream().map(IdColumn::table)).toList();
+    }
+
+    @Override
+    public Optional<Step> inverse() {
+      return Optional.empty();
+    }
+
+    /** A column {@code book.id} of the changelog's side. */
+    record IdColumn(ObjectName table, String column) {}
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.schemasync.core.changeset;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.Sequence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class StepList {
   private final Map<ObjectKey, Step.Drop> drops = new LinkedHashMap<>();
   private final Map<ObjectKey, Step.Alter> alters = new LinkedHashMap<>();
   private final Map<ObjectKey, Step.Fill> fills = new LinkedHashMap<>();
+  private final Map<ObjectKey, Step.Advance> advances = new LinkedHashMap<>();
   private final Map<ObjectKey, Step.Create> returns = new LinkedHashMap<>();
   private final List<Step> renames = new ArrayList<>();
   private final List<Step> loads = new ArrayList<>();
@@ -52,6 +54,10 @@ final class StepList {
     fills.putIfAbsent(key, new Step.Fill(key, column, value));
   }
 
+  void advance(ObjectKey key, Sequence sequence, List<Step.Advance.IdColumn> ids) {
+    advances.putIfAbsent(key, new Step.Advance(key, sequence, ids));
+  }
+
   void rename(ObjectKey from, ObjectKey to) {
     renames.add(new Step.Rename(from, to));
   }
@@ -70,6 +76,7 @@ final class StepList {
     all.addAll(creates.values());
     all.addAll(loads);
     returns.values().stream().filter(it -> !creates.containsKey(it.key())).forEach(all::add);
+    all.addAll(advances.values());
     all.addAll(fills.values());
     alters.values().stream().filter(it -> !it.from().equals(it.to())).forEach(all::add);
     all.addAll(drops.values());

@@ -12,13 +12,13 @@ import java.util.Set;
  *
  * @param tables the entity, or the collection attribute, behind each table
  * @param columns by table and column name; a column that two attributes share has two origins
- * @param sequences the entity whose ids come from the sequence
+ * @param sequences the entities whose ids come from the sequence, at least one
  * @param types the attributes whose columns have the type
  */
 public record Origins(
     Map<ObjectName, Origin> tables,
     Map<ObjectName, Map<String, List<Origin>>> columns,
-    Map<ObjectName, Origin> sequences,
+    Map<ObjectName, List<Origin>> sequences,
     Map<ObjectName, List<Origin>> types) {
 
   /** Nothing is known. */
@@ -35,7 +35,7 @@ public record Origins(
   public Origins(
       Map<ObjectName, Origin> tables,
       Map<ObjectName, Map<String, List<Origin>>> columns,
-      Map<ObjectName, Origin> sequences) {
+      Map<ObjectName, List<Origin>> sequences) {
     this(tables, columns, sequences, Map.of());
   }
 
@@ -68,6 +68,11 @@ public record Origins(
   }
 
   public Optional<Origin> ofSequence(ObjectName sequence) {
-    return Optional.ofNullable(sequences.get(sequence));
+    return drawingOn(sequence).stream().findFirst();
+  }
+
+  /** Every entity whose ids come from the sequence; the first of them gave it its name. */
+  public List<Origin> drawingOn(ObjectName sequence) {
+    return sequences.getOrDefault(sequence, List.of());
   }
 }

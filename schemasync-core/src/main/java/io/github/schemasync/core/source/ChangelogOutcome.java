@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * What became of the changelog.
  *
- * @param changesetCount how many changesets ran, at least one unless there is no changelog yet
+ * @param changesetCount how many changesets ran; 0 where there is no changelog yet or an empty one
  * @param liquibaseVersion the project's Liquibase, for instance {@code 4.33.0}
  * @param discovered how the root changelog and its settings were found, one line for the user
  * @param file the root changelog

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 final class OriginRows {
   private final Map<ObjectName, Origin> tables = new HashMap<>();
   private final Map<ObjectName, Map<String, List<Origin>>> columns = new HashMap<>();
-  private final Map<ObjectName, Origin> sequences = new HashMap<>();
+  private final Map<ObjectName, List<Origin>> sequences = new HashMap<>();
 
   private OriginRows() {}
 
@@ -31,7 +31,8 @@ final class OriginRows {
     ObjectName name = new ObjectName(row.schema(), row.name());
     switch (row.kind()) {
       case TABLE -> tables.putIfAbsent(name, origin(row));
-      case SEQUENCE -> sequences.putIfAbsent(name, origin(row));
+      case SEQUENCE ->
+          sequences.computeIfAbsent(name, sequence -> new ArrayList<>()).add(origin(row));
       case COLUMN ->
           columns
               .computeIfAbsent(name, table -> new HashMap<>())

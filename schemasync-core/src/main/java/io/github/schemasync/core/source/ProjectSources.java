@@ -46,7 +46,7 @@ public final class ProjectSources implements AutoCloseable {
    */
   public SourcesOutcome build(DatabaseAddress entities, DatabaseAddress changelog) {
     worker.send(new WorkerAddresses(address(entities), address(changelog)));
-    return outcome(worker.await(), entities, changelog);
+    return EmptyChangelog.requireNot(outcome(worker.await(), entities, changelog));
   }
 
   private static SourcesOutcome outcome(
@@ -61,7 +61,8 @@ public final class ProjectSources implements AutoCloseable {
   }
 
   /**
-   * The same for a project that may have no changelog yet: then its database stays empty.
+   * The same for a project that may have no changelog yet, or an empty one: then its database stays
+   * empty.
    *
    * @throws io.github.schemasync.core.problem.SyncProblem when either half fails
    */

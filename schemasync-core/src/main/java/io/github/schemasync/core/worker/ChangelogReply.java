@@ -6,7 +6,7 @@ import java.util.Properties;
 /**
  * What became of the changelog.
  *
- * @param changesetCount how many changesets ran, at least one
+ * @param changesetCount how many changesets ran; 0 where the changelog holds none
  * @param liquibaseVersion the project's Liquibase, for instance {@code 4.33.0}
  * @param discovered how the root changelog and its settings were found, one line for the user
  * @param file the root changelog as Liquibase was given it

@@ -68,8 +68,8 @@ final class ChangelogRun {
       liquibase.setChangeExecListener(listener.as(ChangeExecListener.class));
       run(root.file(), liquibase);
       if (listener.ran() == 0 && trial.isEmpty()) {
-        throw new NoChangesets(plan, root.file())
-            .problem(liquibase.getDatabaseChangeLog(), filters(database));
+        new NoChangesets(plan, root.file())
+            .requireNone(liquibase.getDatabaseChangeLog(), filters(database));
       }
       List<String> opened =
           Stream.concat(

@@ -10,15 +10,8 @@ import java.util.stream.Stream;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 
-/** Why nothing ran: a check that looked at nothing must not pass. */
+/** Why nothing ran of a changelog that is not empty. */
 final class NoChangesets {
-  private static final String EMPTY_REMEDY =
-      """
-      Add a changeset to it or to the folder of its includeAll (a folder that is empty or not there includes
-      nothing), or name the root changelog that holds them:
-        <changelog><file>db/changelog/db.changelog-master.yaml</file></changelog>
-      or -Dschemasync.changelog.file=db/changelog/db.changelog-master.yaml""";
-
   private static final String FILTERED_REMEDY =
       """
       Give the contexts and labels with which production is migrated:
@@ -33,13 +26,18 @@ final class NoChangesets {
     this.file = file;
   }
 
-  WorkerProblem problem(DatabaseChangeLog changelog, ChangesetFilters filters) {
+  /** An empty changelog is none: it can be one that is to get its first changeset. */
+  void requireNone(DatabaseChangeLog changelog, ChangesetFilters filters) throws WorkerProblem {
     List<ChangeSet> changesets =
         Stream.concat(changelog.getChangeSets().stream(), skipped(changelog)).toList();
-    if (changesets.isEmpty()) {
-      return problem("The changelog " + file + " holds no changeset.", EMPTY_REMEDY);
+    if (!changesets.isEmpty()) {
+      throw problem(changesets, filters);
     }
-    return problem(
+  }
+
+  private WorkerProblem problem(List<ChangeSet> changesets, ChangesetFilters filters) {
+    return new WorkerProblem(
+        "no-changesets",
         "None of the "
             + changesets.size()
             + " changesets of "
@@ -67,10 +65,6 @@ final class NoChangesets {
     } catch (ReflectiveOperationException unknown) {
       return Stream.empty();
     }
-  }
-
-  private static WorkerProblem problem(String what, String remedy) {
-    return new WorkerProblem("no-changesets", what, remedy);
   }
 
   /** For instance {@code 2 by contexts (first db/a.xml::1::ada), 1 by dbms (first …)}. */

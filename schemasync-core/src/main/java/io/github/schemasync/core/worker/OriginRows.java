@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The rows found so far; each said once, and each table and sequence for its first owner only. */
+/** The rows found so far; each said once, and each table for its first owner only. */
 final class OriginRows {
   private final CatalogNames names;
   private final Set<OriginRow> rows = new LinkedHashSet<>();
@@ -40,7 +40,7 @@ final class OriginRows {
   }
 
   void sequence(String schema, String name, Attribute owner) {
-    addOwned(row(OriginRow.Kind.SEQUENCE, List.of(schema, name), owner));
+    rows.add(row(OriginRow.Kind.SEQUENCE, List.of(schema, name), owner));
   }
 
   List<OriginRow> list() {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Finds the entity whose ids come from each sequence. Hibernate's sequences know no owner, so the
+ * Finds the entities whose ids come from each sequence. Hibernate's sequences know no owner, so the
  * names that an entity's generator may have given are tried, the explicit ones first.
  *
  * @param rows where the answers go
@@ -28,11 +28,11 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
             .flatMap(namespace -> namespace.list("getSequences").stream())
             .toList();
     for (Mirror sequence : sequences) {
-      sequence.mirror("getName").ifPresent(name -> findOwner(name, entities, increment));
+      sequence.mirror("getName").ifPresent(name -> findOwners(name, entities, increment));
     }
   }
 
-  private void findOwner(Mirror qualified, List<Mirror> entities, WrittenRow increment) {
+  private void findOwners(Mirror qualified, List<Mirror> entities, WrittenRow increment) {
     Mirror identifier =
         qualified
             .mirror("getSequenceName")
@@ -43,9 +43,7 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
         qualified.mirror("getSchemaName").map(names::identifier).orElse(names.defaultSchema());
     entities.stream()
         .filter(entity -> isOwner(entity, bare(name)))
-        .findFirst()
-        .ifPresent(
-            entity -> rows.sequence(schema, name, entityNames.of(entity).writing(increment)));
+        .forEach(entity -> rows.sequence(schema, name, entityNames.of(entity).writing(increment)));
   }
 
   /** Since 5.4 Hibernate looks at the increment when it starts, and refuses another as a rule. */

@@ -61,6 +61,34 @@ class FileTransactionTest {
     assertThat(folder.resolve("changes")).doesNotExist();
   }
 
+  /** What cannot be written in the first place needs no putting back. */
+  @Test
+  void aFolderInThePlaceOfTheFileBesideLeavesNothingToPutBack() throws IOException {
+    Path inTheWay = folder.resolve("changes/2024/.001.yaml.schemasync");
+    Files.createDirectories(inTheWay);
+    Path precious = Files.writeString(inTheWay.resolve("README.txt"), "of somebody else");
+
+    assertThatThrownBy(
+            () -> FileTransaction.write(List.of(newFile(created), changed("before", "after"))))
+        .isInstanceOf(SyncProblem.class)
+        .hasMessageContaining("nothing was written")
+        .hasMessageNotContaining("put back");
+
+    assertThat(files()).containsExactlyInAnyOrder(master, precious);
+    assertThat(master).hasContent("before");
+  }
+
+  @Test
+  void whatAKilledBuildLeftIsSwept() throws IOException {
+    Files.createDirectories(created.getParent());
+    Files.writeString(created.resolveSibling(".000.yaml.schemasync"), "half");
+    Path ours = Files.writeString(created.resolveSibling(".hidden"), "of somebody else");
+
+    FileTransaction.write(List.of(newFile(created)));
+
+    assertThat(files()).containsExactlyInAnyOrder(master, created, ours);
+  }
+
   @Test
   void aMoveThatFailsTakesTheMovedOnesBack() throws IOException {
     AtomicInteger moves = new AtomicInteger();

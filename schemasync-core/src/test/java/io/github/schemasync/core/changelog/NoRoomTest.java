@@ -45,8 +45,6 @@ class NoRoomTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a.xml    | <databaseChangeLog/>                                 | no room",
-        "a.yaml   | databaseChangeLog: []                                | in one line",
         "a.yaml   | databaseChangeLog: [changeSet: {id: 1, author: ada}] | in one line",
         "a.sql    | select 1;                                            | formatted sql",
         "a.groovy | databaseChangeLog {}                                 | not a file in XML"

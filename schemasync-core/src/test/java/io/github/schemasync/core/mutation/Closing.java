@@ -92,7 +92,7 @@ record Closing(
 
   private static Plan plan(TwoSides sides) throws SQLException {
     return new ChangesetPlanner(sides.entities(), sides.changelog(), DROPS, sides.names())
-        .plan(sides.told(), Map.of(), "ada");
+        .plan(sides.told(), Map.of(), sides.origins(), "ada");
   }
 
   private static Closing of(Attempt attempt, TwoSides sides, Plan plan, Applied applied)

@@ -33,6 +33,10 @@ final class TwoSides {
     this.origins = origins;
   }
 
+  Origins origins() {
+    return origins;
+  }
+
   Schema entities() {
     return SchemaReader.read(ofEntities).schema();
   }

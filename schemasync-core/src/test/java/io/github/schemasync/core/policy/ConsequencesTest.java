@@ -115,7 +115,9 @@ class ConsequencesTest {
   private static String consequence(Difference difference, Origin... origins) {
     Origins known =
         new Origins(
-            Map.of(), Map.of(TABLE, Map.of("state", List.of(origins))), Map.of(TABLE, origins[0]));
+            Map.of(),
+            Map.of(TABLE, Map.of("state", List.of(origins))),
+            Map.of(TABLE, List.of(origins[0])));
     return new DriftPolicy(PolicySettings.DEFAULT)
         .judge(
             new Drift(List.of(difference)), new Provenance(known, Map.of(), ChangesetHistory.NONE))

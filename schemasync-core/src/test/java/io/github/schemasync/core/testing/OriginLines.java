@@ -32,7 +32,7 @@ final class OriginLines {
 
   static Origins read(List<String> lines) {
     Map<ObjectName, Map<String, List<Origin>>> columns = new HashMap<>();
-    Map<ObjectName, Origin> sequences = new HashMap<>();
+    Map<ObjectName, List<Origin>> sequences = new HashMap<>();
     Map<ObjectName, Origin> tables = new HashMap<>();
     Map<String, List<String>> byName = new LinkedHashMap<>();
     for (String line : lines) {
@@ -48,7 +48,7 @@ final class OriginLines {
           ObjectName object = new ObjectName(path[0], path[1]);
           Origin origin = new OriginLines(path[path.length - 1], said).origin();
           if (path.length == 2) {
-            sequences.put(object, origin);
+            sequences.put(object, List.of(origin));
             tables.put(object, origin);
           } else {
             columns.computeIfAbsent(object, any -> new HashMap<>()).put(path[2], List.of(origin));

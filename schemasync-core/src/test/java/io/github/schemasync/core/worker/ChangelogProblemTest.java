@@ -124,11 +124,6 @@ class ChangelogProblemTest {
   }
 
   @Test
-  void anIncludeAllOfNothingIsSuspected() {
-    assertThat(problem("empty").remedy()).contains("includeAll");
-  }
-
-  @Test
   void aPreconditionThatHaltsIsTold() {
     WorkerProblem problem = problem("halting-changeset-precondition");
     assertThat(problem.page()).isEqualTo("changeset-failed");
@@ -191,14 +186,6 @@ class ChangelogProblemTest {
     WorkerProblem problem = problem("twice-the-same");
     assertThat(problem.page()).isEqualTo("changelog-unreadable");
     assertThat(problem.what()).contains("duplicate identifiers").contains("db/master.xml::1::ada");
-  }
-
-  @Test
-  void anEmptyChangelogIsNotGreen() {
-    WorkerProblem problem = problem("empty");
-    assertThat(problem.page()).isEqualTo("no-changesets");
-    assertThat(problem.what()).isEqualTo("The changelog db/master.xml holds no changeset.");
-    assertThat(problem.remedy()).contains("-Dschemasync.changelog.file=");
   }
 
   @Test

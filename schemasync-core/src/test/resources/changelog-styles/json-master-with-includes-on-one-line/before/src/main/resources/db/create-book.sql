@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset ada:create-book
+create table book (id bigint, pages integer);

@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset ada:nothing-again
+select 1;
