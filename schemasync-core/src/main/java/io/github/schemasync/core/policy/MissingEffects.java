@@ -21,7 +21,7 @@ final class MissingEffects {
                   + subject.member()
                   + "\"");
       case PRIMARY_KEY -> Effect.weakens("two rows of " + entity + " can have the same id");
-      case UNIQUE -> Effect.weakens("rows of " + entity + " that must be unique can repeat");
+      case UNIQUE -> unique(subject);
       case FOREIGN_KEY -> Effect.weakens("rows of " + entity + " can refer to rows that are gone");
       case CHECK -> check(subject);
       case EXCLUSION -> Effect.weakens("rows that exclude each other can be stored");
@@ -29,6 +29,17 @@ final class MissingEffects {
       case TRIGGER -> Effect.weakens("what it does to rows is not done");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
     };
+  }
+
+  private static Effect unique(Subject subject) {
+    String repeat = "rows of " + subject.entity() + " that must be unique can repeat";
+    if (subject.uniqueness().contradicted()) {
+      return Effect.differs(repeat + ", as another attribute on the same column lets them");
+    }
+    return subject.uniqueness().ofSet()
+        ? Effect.differs(
+            "none known: a Set stores no element twice, unless two sessions do at once")
+        : Effect.weakens(repeat);
   }
 
   /** The statements that fail, and PostgreSQL's message. */

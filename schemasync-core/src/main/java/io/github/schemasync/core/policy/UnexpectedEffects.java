@@ -48,7 +48,7 @@ final class UnexpectedEffects {
 
   /** Two children of one parent are what a many-to-one is for. */
   private static Effect unique(SchemaObject object, Subject subject) {
-    return subject.repeated()
+    return subject.uniqueness().repeated()
         ? Effect.breaks(
             "a second row of "
                 + subject.entity()
