@@ -33,7 +33,7 @@ final class ChangedEffects {
       case VIEW -> Effect.weakens("reads show other rows or columns");
       case COMPOSITE ->
           Effect.breaks("reading and writing it fails: Hibernate binds its attributes by position");
-      case DOMAIN -> Effect.weakens("other values are accepted or refused");
+      case DOMAIN, RANGE -> Effect.weakens("other values are accepted or refused");
       case FUNCTION, TRIGGER -> Effect.weakens("it does something else");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
       default -> table(changed, subject);

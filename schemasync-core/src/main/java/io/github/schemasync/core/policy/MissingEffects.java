@@ -11,7 +11,7 @@ final class MissingEffects {
     String entity = subject.entity();
     return switch (missing.key().kind()) {
       case ENUM -> enumType((EnumType) missing.entities(), subject);
-      case SCHEMA, TABLE, COLUMN, SEQUENCE, VIEW, DOMAIN, COMPOSITE, FUNCTION, EXTENSION ->
+      case SCHEMA, TABLE, COLUMN, SEQUENCE, VIEW, DOMAIN, COMPOSITE, RANGE, FUNCTION, EXTENSION ->
           Effect.breaks(failure(subject));
       case ENUM_LABEL ->
           Effect.breaks(
@@ -50,7 +50,7 @@ final class MissingEffects {
       case SCHEMA -> "every statement on its tables fails: schema" + does;
       case COLUMN -> statements(subject, "every SELECT and INSERT of ") + " fails: column" + does;
       case SEQUENCE -> "every INSERT of " + entity + " fails: relation" + does;
-      case ENUM, DOMAIN, COMPOSITE -> "every statement that uses it fails: type" + does;
+      case ENUM, DOMAIN, COMPOSITE, RANGE -> "every statement that uses it fails: type" + does;
       case FUNCTION -> "every statement that calls it fails: function" + does;
       case EXTENSION -> "every statement that uses its types or functions fails";
       default -> statements(subject, "every statement on ") + " fails: relation" + does;
