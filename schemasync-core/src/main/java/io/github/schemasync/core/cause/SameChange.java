@@ -4,20 +4,24 @@ import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.policy.Finding;
+import io.github.schemasync.core.policy.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The same property with the same two values, again and again. */
+/**
+ * The same property with the same two values, again and again; what fails and what is shown apart.
+ */
 final class SameChange implements CauseRule {
   private static final int FINDINGS_AT_LEAST = 3;
 
   /** What the findings have in common. */
-  private record Change(String code, String entities, String changelog) {
+  private record Change(String code, Severity severity, String entities, String changelog) {
     static Change of(Finding finding) {
       Changed changed = (Changed) finding.difference();
-      return new Change(changed.code(), changed.entitiesValue(), changed.changelogValue());
+      return new Change(
+          changed.code(), finding.severity(), changed.entitiesValue(), changed.changelogValue());
     }
   }
 

@@ -20,7 +20,7 @@ final class SharedAttribute implements CauseRule {
             .filter(it -> attribute(it).isPresent())
             .collect(
                 Collectors.groupingBy(
-                    it -> it.code() + " " + attribute(it).orElseThrow(),
+                    it -> it.code() + " " + it.severity() + " " + attribute(it).orElseThrow(),
                     TreeMap::new,
                     Collectors.toList()));
     return byAttribute.values().stream()

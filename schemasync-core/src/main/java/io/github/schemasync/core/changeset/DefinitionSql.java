@@ -17,7 +17,7 @@ final class DefinitionSql {
       case VIEW ->
           named(sql, sql.startsWith("materialized") ? "materialized view" : "view", definition);
       case DOMAIN -> named(sql, "domain", definition);
-      case COMPOSITE -> named(sql, "type", definition);
+      case COMPOSITE, RANGE -> named(sql, "type", definition);
       case POLICY -> policy(sql, definition);
       case EXTENSION -> extension(definition);
       default -> sql;
@@ -63,7 +63,7 @@ final class DefinitionSql {
     String sql = definition.sql().text().strip();
     return switch (definition.kind()) {
       case VIEW -> sql.startsWith("materialized") ? "materialized view" : "view";
-      case COMPOSITE -> "type";
+      case COMPOSITE, RANGE -> "type";
       case FUNCTION -> sql.startsWith("CREATE OR REPLACE PROCEDURE") ? "procedure" : "function";
       default -> definition.kind().slug();
     };

@@ -57,7 +57,7 @@ enum Phase {
     return switch (kind) {
       case SCHEMA -> SCHEMA;
       case EXTENSION -> EXTENSION;
-      case ENUM, ENUM_LABEL, DOMAIN, COMPOSITE -> TYPE;
+      case ENUM, ENUM_LABEL, DOMAIN, COMPOSITE, RANGE -> TYPE;
       case SEQUENCE -> SEQUENCE;
       case FUNCTION -> FUNCTION;
       case TABLE -> TABLE;
@@ -75,8 +75,6 @@ enum Phase {
   }
 
   private static Phase ofDrop(ObjectKind kind) {
-    return kind == ObjectKind.ENUM || kind == ObjectKind.DOMAIN || kind == ObjectKind.COMPOSITE
-        ? DROP_TYPE
-        : Phase.valueOf("DROP_" + kind.name());
+    return of(kind) == TYPE ? DROP_TYPE : Phase.valueOf("DROP_" + kind.name());
   }
 }

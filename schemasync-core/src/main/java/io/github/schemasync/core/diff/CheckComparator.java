@@ -110,8 +110,11 @@ final class CheckComparator {
                         + verdict.changelogText(checks)));
   }
 
-  /** Checks on several columns: equal texts are paired already, equal columns are changed. */
-  private static void compareOthers(SideBySide rest, Differences found) {
+  /**
+   * Checks on several columns: equal texts are paired already, equal columns are changed. One that
+   * refuses a row with null in all of them is narrower wherever the entities accept it.
+   */
+  private void compareOthers(SideBySide rest, Differences found) {
     Table table = rest.entities();
     Pairing<Check> pairing =
         Pairing.of(
@@ -120,13 +123,53 @@ final class CheckComparator {
             (one, other) -> one.name().equals(other.name()),
             (one, other) -> one.columns().equals(other.columns()));
     pairing.missing().forEach(it -> found.missing(key(table, it), it));
-    pairing.unexpected().forEach(it -> found.unexpected(key(table, it), it));
-    for (Pairing.Pair<Check> pair : pairing.pairs()) {
-      found
-          .between(key(table, pair.entities()), pair.entities(), pair.changelog())
-          .compare(
-              Property.EXPRESSION, pair.entities().expression(), pair.changelog().expression());
+    for (Check check : pairing.unexpected()) {
+      if (refusesNulls(rest, check)) {
+        reportNulls(found.between(key(table, check), check, check), check);
+      } else {
+        found.unexpected(key(table, check), check);
+      }
     }
+    for (Pairing.Pair<Check> pair : pairing.pairs()) {
+      Check wanted = pair.entities();
+      Check built = pair.changelog();
+      Differences.Properties differences = found.between(key(table, wanted), wanted, built);
+      if (refusesNulls(rest, built)) {
+        reportNulls(differences, built);
+      } else {
+        differences.compare(Property.EXPRESSION, wanted.expression(), built.expression());
+      }
+    }
+  }
+
+  private static void reportNulls(Differences.Properties differences, Check built) {
+    differences.changed(
+        Property.NARROWER,
+        "null in " + String.join(" and ", built.columns()),
+        built.expression().text());
+  }
+
+  /** Whether a row with null in all columns of the check is only refused by the changelog. */
+  private boolean refusesNulls(SideBySide tables, Check check) {
+    Optional<List<Column>> wanted = nullable(tables.entities(), check);
+    Optional<List<Column>> built = nullable(tables.changelog(), check);
+    return wanted.isPresent()
+        && built.isPresent()
+        && semantics.refusesNull(Semantics.Side.CHANGELOG, built.orElseThrow(), check)
+        && tables.entities().checks().stream()
+            .filter(own -> check.columns().containsAll(own.columns()))
+            .noneMatch(
+                own -> semantics.refusesNull(Semantics.Side.ENTITIES, wanted.orElseThrow(), own));
+  }
+
+  /** The columns that the check reads; empty when one is not there or never null. */
+  private static Optional<List<Column>> nullable(Table table, Check check) {
+    List<Column> columns =
+        check.columns().stream()
+            .flatMap(name -> table.column(name).stream())
+            .filter(column -> !column.notNull())
+            .toList();
+    return columns.size() == check.columns().size() ? Optional.of(columns) : Optional.empty();
   }
 
   /** Of an array, which holds any number of the known values, those that hold one. */

@@ -21,7 +21,7 @@ record NullRefusals(Semantics semantics, Semantics.Side side) {
     return !column.notNull()
         && table.checks().stream()
             .filter(check -> check.columns().equals(List.of(column.name())))
-            .anyMatch(check -> semantics.refusesNull(side, column, check));
+            .anyMatch(check -> semantics.refusesNull(side, List.of(column), check));
   }
 
   /** Whether the check says NOT NULL in other words, and nothing else. */

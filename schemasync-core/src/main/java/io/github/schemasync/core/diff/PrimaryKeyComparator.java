@@ -8,8 +8,6 @@ import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.UniqueConstraint;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Compares primary keys as sets of columns: Hibernate 6.2 and later choose the order themselves.
@@ -24,12 +22,16 @@ final class PrimaryKeyComparator {
     Optional<PrimaryKey> wanted = entities.primaryKey();
     Optional<PrimaryKey> built = changelog.primaryKey();
     Optional<UniqueConstraint> guard = wanted.flatMap(key -> guard(key, changelog));
-    if (guard.isPresent() && built.stream().allMatch(key -> isSurrogate(key, entities))) {
+    if (guard.isPresent()
+        && built.stream().allMatch(key -> isSurrogate(key, entities) || isWider(key, wanted))) {
       byUnique(entities, guard.orElseThrow(), found);
     } else if (wanted.isPresent() && built.isPresent()) {
       PrimaryKey key = wanted.orElseThrow();
       PrimaryKey other = built.orElseThrow();
-      compare(changelog, key, other, found.between(key(entities, key), key, other));
+      Differences.Properties differences = found.between(key(entities, key), key, other);
+      compareColumns(entities, changelog, differences);
+      differences.compare(
+          Property.DEFERRABLE, key.deferrability().words(), other.deferrability().words());
     } else {
       wanted.ifPresent(key -> found.missing(key(entities, key), key));
       built.ifPresent(key -> found.unexpected(key(entities, key), key));
@@ -53,30 +55,36 @@ final class PrimaryKeyComparator {
         .findFirst();
   }
 
+  /** Rows that are told apart by some columns are by more. */
+  private static boolean isWider(PrimaryKey key, Optional<PrimaryKey> wanted) {
+    return wanted
+        .filter(it -> key.columns().size() > it.columns().size())
+        .filter(it -> key.columns().containsAll(it.columns()))
+        .isPresent();
+  }
+
   /** A key that numbers the rows in a column that the entities do not know refuses none. */
   private static boolean isSurrogate(PrimaryKey key, Table entities) {
     return key.columns().stream().anyMatch(name -> entities.column(name).isEmpty());
   }
 
-  private static void compare(
-      Table builtOn, PrimaryKey entities, PrimaryKey changelog, Differences.Properties found) {
-    Set<String> wanted = Set.copyOf(entities.columns());
-    Set<String> built = Set.copyOf(changelog.columns());
-    if (!wanted.equals(built)) {
-      Property property =
-          built.equals(withPartitionKey(wanted, builtOn))
-              ? Property.PARTITION_COLUMNS
-              : Property.COLUMNS;
-      found.changed(property, entities.definition(), changelog.definition());
+  /** Both have a key. */
+  private static void compareColumns(
+      Table entities, Table changelog, Differences.Properties found) {
+    PrimaryKey key = entities.primaryKey().orElseThrow();
+    PrimaryKey other = changelog.primaryKey().orElseThrow();
+    Set<String> wanted = Set.copyOf(key.columns());
+    Set<String> built = Set.copyOf(other.columns());
+    if (wanted.equals(built)) {
+      return;
     }
-    found.compare(
-        Property.DEFERRABLE, entities.deferrability().words(), changelog.deferrability().words());
-  }
-
-  /** PostgreSQL demands that a key of a partitioned table contains all columns it is split by. */
-  private static Set<String> withPartitionKey(Set<String> columns, Table table) {
-    Stream<String> added = table.partitioning().stream().flatMap(it -> it.columns().stream());
-    return Stream.concat(columns.stream(), added).collect(Collectors.toSet());
+    Property property = Property.COLUMNS;
+    if (built.equals(changelog.withPartitionKey(wanted))) {
+      property = Property.PARTITION_COLUMNS;
+    } else if (wanted.containsAll(built) && guard(other, entities).isPresent()) {
+      property = Property.BY_UNIQUE;
+    }
+    found.changed(property, key.definition(), other.definition());
   }
 
   private static ObjectKey key(Table table, PrimaryKey key) {

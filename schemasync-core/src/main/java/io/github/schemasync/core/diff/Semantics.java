@@ -40,11 +40,12 @@ public interface Semantics {
   CheckVerdict compareChecks(Column entities, Column changelog, Checks checks, List<String> known);
 
   /**
-   * Whether a check that reads only this column refuses null in it; not when it cannot be tried.
+   * Whether a check refuses a row with null in each of the columns; not when it cannot be tried.
    *
    * @param side the side that has both
+   * @param columns all that the check reads
    */
-  boolean refusesNull(Side side, Column column, Check check);
+  boolean refusesNull(Side side, List<Column> columns, Check check);
 
   /** Whose an object is. */
   enum Side {

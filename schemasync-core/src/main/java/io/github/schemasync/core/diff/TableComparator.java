@@ -24,21 +24,16 @@ final class TableComparator {
     this.indexes = new IndexComparator(semantics);
   }
 
-  void compare(Table entities, Table changelog, Differences found) {
+  void compare(Table ofEntities, Table ofChangelog, Differences found) {
+    NullGaps gaps = new NullGaps(semantics);
+    Table entities = gaps.closed(ofEntities);
+    Table changelog = gaps.closed(ofChangelog);
     ObjectKey key = ObjectKey.of(ObjectKind.TABLE, entities.qualifiedName());
     Table wanted = new NullRefusals(semantics, Side.ENTITIES).applied(entities);
     Table built = new NullRefusals(semantics, Side.CHANGELOG).applied(changelog);
     compareColumns(
         new Pairing.Pair<>(wanted, built), new Pairing.Pair<>(entities, changelog), found);
-    if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
-      found.notCompared(key, reason(entities, changelog));
-      found
-          .between(key, entities, changelog)
-          .compare(
-              Property.READ_ONLY,
-              presence(entities, TableTrait.READ_ONLY),
-              presence(changelog, TableTrait.READ_ONLY));
-    }
+    compareKinds(key, entities, changelog, found);
     if (!bothHoldRows(entities, changelog)) {
       compareIndexesOfViews(entities, changelog, found);
       return;
@@ -51,6 +46,19 @@ final class TableComparator {
     checks.compare(wanted, built, found);
     ExclusionComparator.compare(entities, changelog, found);
     indexes.compare(entities, changelog, found);
+  }
+
+  private static void compareKinds(
+      ObjectKey key, Table entities, Table changelog, Differences found) {
+    if (entities.kind().holdsRows() != changelog.kind().holdsRows()) {
+      found.notCompared(key, reason(entities, changelog));
+      found
+          .between(key, entities, changelog)
+          .compare(
+              Property.READ_ONLY,
+              presence(entities, TableTrait.READ_ONLY),
+              presence(changelog, TableTrait.READ_ONLY));
+    }
   }
 
   /** What is asked for only where the entities say it. */

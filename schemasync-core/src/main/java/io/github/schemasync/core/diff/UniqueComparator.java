@@ -25,7 +25,10 @@ final class UniqueComparator {
             uniques(changelog),
             (one, other) ->
                 sameColumns(one, other) && one.nullsNotDistinct() == other.nullsNotDistinct(),
-            UniqueComparator::sameColumns);
+            UniqueComparator::sameColumns,
+            (one, other) ->
+                columns(other).equals(changelog.withPartitionKey(columns(one)))
+                    && !isImplied(one, changelog));
     pairing.missing().stream()
         .filter(it -> !isImplied(it, changelog) && !isRepeated(it, pairing))
         .forEach(it -> found.missing(key(entities, it), it));
@@ -36,14 +39,22 @@ final class UniqueComparator {
   }
 
   private static boolean sameColumns(UniqueConstraint one, UniqueConstraint other) {
-    return Set.copyOf(one.columns()).equals(Set.copyOf(other.columns()));
+    return columns(one).equals(columns(other));
+  }
+
+  private static Set<String> columns(UniqueConstraint unique) {
+    return Set.copyOf(unique.columns());
   }
 
   private static void compare(Table table, Pairing.Pair<UniqueConstraint> pair, Differences found) {
     UniqueConstraint entities = pair.entities();
     UniqueConstraint changelog = pair.changelog();
-    found
-        .between(key(table, entities), entities, changelog)
+    Differences.Properties differences = found.between(key(table, entities), entities, changelog);
+    if (!sameColumns(entities, changelog)) {
+      differences.changed(
+          Property.PARTITION_COLUMNS, entities.definition(), changelog.definition());
+    }
+    differences
         .compare(Property.NULLS, nulls(entities), nulls(changelog))
         .compare(
             Property.DEFERRABLE,
@@ -71,7 +82,7 @@ final class UniqueComparator {
    * Rows with null in these may repeat where it counts null as a value.
    */
   private static boolean isImplied(UniqueConstraint unique, Table other) {
-    Set<String> columns = Set.copyOf(unique.columns());
+    Set<String> columns = columns(unique);
     boolean byKey =
         other.primaryKey().filter(key -> columns.containsAll(key.columns())).isPresent();
     return byKey

@@ -45,6 +45,12 @@ public record Index(
         columns);
   }
 
+  /** The same for every row. */
+  public Index withoutPredicate() {
+    return new Index(
+        name, method, unique, nullsNotDistinct, keys, included, Optional.empty(), valid, columns);
+  }
+
   /** The key columns when it guards every row as a unique constraint would. */
   public Optional<List<String>> uniqueColumns() {
     boolean bareColumns = keys.stream().allMatch(key -> key.column().isPresent());

@@ -17,6 +17,7 @@ public enum ObjectKind {
   VIEW("view", "view"),
   DOMAIN("domain", "domain"),
   COMPOSITE("composite", "composite type"),
+  RANGE("range", "range type"),
   FUNCTION("function", "function"),
   TRIGGER("trigger", "trigger"),
   POLICY("policy", "policy"),

@@ -3,6 +3,8 @@ package io.github.schemasync.core.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code create table public.book (...)}, and every other relation that rows are read from.
@@ -50,6 +52,29 @@ public record Table(
         partitioning,
         comment,
         traits);
+  }
+
+  /** The same with other indexes. */
+  public Table withIndexes(List<Index> others) {
+    return new Table(
+        qualifiedName,
+        kind,
+        columns,
+        primaryKey,
+        uniques,
+        foreignKeys,
+        checks,
+        exclusions,
+        others,
+        partitioning,
+        comment,
+        traits);
+  }
+
+  /** PostgreSQL demands that a key of a partitioned table contains all columns it is split by. */
+  public Set<String> withPartitionKey(Set<String> keyColumns) {
+    Stream<String> added = partitioning.stream().flatMap(it -> it.columns().stream());
+    return Stream.concat(keyColumns.stream(), added).collect(Collectors.toSet());
   }
 
   @Override

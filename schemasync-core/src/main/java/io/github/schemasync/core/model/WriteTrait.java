@@ -12,6 +12,8 @@ public enum WriteTrait {
   SHARES_TABLE,
   /** Several rows may have the same value: a many-to-one, the key of a collection. */
   REPEATED,
+  /** An element of a {@code Set}. */
+  IN_SET,
   /** The entity is {@code @Immutable}. */
   IMMUTABLE,
   /** SQL of the user's own stands around the value: {@code @ColumnTransformer(write = …)}. */

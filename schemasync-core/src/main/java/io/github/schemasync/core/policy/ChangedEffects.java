@@ -2,6 +2,7 @@ package io.github.schemasync.core.policy;
 
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
+import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Deferrability;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.PrimaryKey;
@@ -32,7 +33,7 @@ final class ChangedEffects {
       case VIEW -> Effect.weakens("reads show other rows or columns");
       case COMPOSITE ->
           Effect.breaks("reading and writing it fails: Hibernate binds its attributes by position");
-      case DOMAIN -> Effect.weakens("other values are accepted or refused");
+      case DOMAIN, RANGE -> Effect.weakens("other values are accepted or refused");
       case FUNCTION, TRIGGER -> Effect.weakens("it does something else");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
       default -> table(changed, subject);
@@ -113,7 +114,11 @@ final class ChangedEffects {
   }
 
   private static Effect unique(Changed changed) {
-    if (changed.property() != Property.NULLS) {
+    if (changed.property() == Property.PARTITION_COLUMNS) {
+      return Effect.weakens(
+          "the same values can be stored once in each partition: PostgreSQL allows no narrower"
+              + " constraint on a partitioned table");
+    } else if (changed.property() != Property.NULLS) {
       return Effect.differs("none known: the constraint is looked at at another moment");
     }
     return changed.changelogValue().startsWith("nulls not")
@@ -163,19 +168,33 @@ final class ChangedEffects {
 
   private static Effect check(Changed changed, Subject subject) {
     return switch (changed.property()) {
-      case ENUM_STALE, NARROWER ->
-          Effect.breaks(
-              "values that "
-                  + subject.entity()
-                  + " can write are refused: violates check constraint \""
-                  + changed.changelog().name()
-                  + "\"");
+      case NARROWER -> narrower(changed, subject);
+      case ENUM_STALE -> refused(changed, subject);
       case ENUM_WIDER ->
           Effect.differs("values that the model no longer has can be stored, and then not be read");
       case VALIDATED -> Effect.differs("rows that were there before were never looked at");
       default ->
           Effect.weakens("values of " + subject.entity() + " that the model forbids can be stored");
     };
+  }
+
+  /**
+   * A row with null in all columns of a check is not written where one of them is always filled.
+   */
+  private static Effect narrower(Changed changed, Subject subject) {
+    boolean several = ((Check) changed.changelog()).columns().size() > 1;
+    return several && subject.isPartlyFilled()
+        ? Effect.differs("a row without these values is refused, if the model ever writes one")
+        : refused(changed, subject);
+  }
+
+  private static Effect refused(Changed changed, Subject subject) {
+    return Effect.breaks(
+        "values that "
+            + subject.entity()
+            + " can write are refused: violates check constraint \""
+            + changed.changelog().name()
+            + "\"");
   }
 
   private static Effect sequence(Changed changed, Subject subject) {

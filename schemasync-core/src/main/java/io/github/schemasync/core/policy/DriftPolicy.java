@@ -36,7 +36,7 @@ public final class DriftPolicy {
         difference.key(),
         provenance.origins(difference),
         triggers.mayFill(difference.key()),
-        provenance.isRepeated(difference));
+        Uniqueness.of(provenance.columnOrigins(difference)));
   }
 
   private Finding finding(

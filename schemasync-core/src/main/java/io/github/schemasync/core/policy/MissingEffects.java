@@ -11,7 +11,7 @@ final class MissingEffects {
     String entity = subject.entity();
     return switch (missing.key().kind()) {
       case ENUM -> enumType((EnumType) missing.entities(), subject);
-      case SCHEMA, TABLE, COLUMN, SEQUENCE, VIEW, DOMAIN, COMPOSITE, FUNCTION, EXTENSION ->
+      case SCHEMA, TABLE, COLUMN, SEQUENCE, VIEW, DOMAIN, COMPOSITE, RANGE, FUNCTION, EXTENSION ->
           Effect.breaks(failure(subject));
       case ENUM_LABEL ->
           Effect.breaks(
@@ -21,7 +21,7 @@ final class MissingEffects {
                   + subject.member()
                   + "\"");
       case PRIMARY_KEY -> Effect.weakens("two rows of " + entity + " can have the same id");
-      case UNIQUE -> Effect.weakens("rows of " + entity + " that must be unique can repeat");
+      case UNIQUE -> unique(subject);
       case FOREIGN_KEY -> Effect.weakens("rows of " + entity + " can refer to rows that are gone");
       case CHECK -> check(subject);
       case EXCLUSION -> Effect.weakens("rows that exclude each other can be stored");
@@ -29,6 +29,17 @@ final class MissingEffects {
       case TRIGGER -> Effect.weakens("what it does to rows is not done");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
     };
+  }
+
+  private static Effect unique(Subject subject) {
+    String repeat = "rows of " + subject.entity() + " that must be unique can repeat";
+    if (subject.uniqueness().contradicted()) {
+      return Effect.differs(repeat + ", as another attribute on the same column lets them");
+    }
+    return subject.uniqueness().ofSet()
+        ? Effect.differs(
+            "none known: a Set stores no element twice, unless two sessions do at once")
+        : Effect.weakens(repeat);
   }
 
   /** The statements that fail, and PostgreSQL's message. */
@@ -39,7 +50,7 @@ final class MissingEffects {
       case SCHEMA -> "every statement on its tables fails: schema" + does;
       case COLUMN -> statements(subject, "every SELECT and INSERT of ") + " fails: column" + does;
       case SEQUENCE -> "every INSERT of " + entity + " fails: relation" + does;
-      case ENUM, DOMAIN, COMPOSITE -> "every statement that uses it fails: type" + does;
+      case ENUM, DOMAIN, COMPOSITE, RANGE -> "every statement that uses it fails: type" + does;
       case FUNCTION -> "every statement that calls it fails: function" + does;
       case EXTENSION -> "every statement that uses its types or functions fails";
       default -> statements(subject, "every statement on ") + " fails: relation" + does;

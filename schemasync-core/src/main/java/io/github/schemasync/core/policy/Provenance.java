@@ -10,7 +10,6 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.SchemaObject;
-import io.github.schemasync.core.model.WriteTrait;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -52,27 +51,11 @@ public record Provenance(
     return attributes.isEmpty() ? origins.ofTable(key.object()).stream().toList() : attributes;
   }
 
-  /**
-   * Whether the columns are those of one reference, of which the model lets several rows have the
-   * same: children of a parent. That a pair of references comes twice is rarely meant.
-   */
-  boolean isRepeated(Difference difference) {
-    List<List<Origin>> columns =
-        columns(difference).stream()
-            .map(column -> origins.ofColumn(difference.key().object(), column))
-            .toList();
-    return !columns.isEmpty()
-        && columns.stream()
-            .allMatch(all -> all.stream().anyMatch(it -> it.written().is(WriteTrait.REPEATED)))
-        && columns.stream().flatMap(List::stream).map(Provenance::reference).distinct().count()
-            == 1;
-  }
-
-  /** {@code Order.customer} of {@code Order.customer.id}. */
-  private static String reference(Origin origin) {
-    String path = origin.attribute().orElse("");
-    int dot = path.indexOf('.');
-    return origin.entity() + "." + (dot < 0 ? path : path.substring(0, dot));
+  /** The attributes of each column that the difference is about. */
+  List<List<Origin>> columnOrigins(Difference difference) {
+    return columns(difference).stream()
+        .map(column -> origins.ofColumn(difference.key().object(), column))
+        .toList();
   }
 
   private static List<String> columns(Difference difference) {

@@ -11,9 +11,10 @@ import java.util.Optional;
  * What a sentence about a difference is about: the object and the attributes behind it.
  *
  * @param filledByTrigger whether a trigger of the changelog runs before each INSERT into the table
- * @param repeated whether several rows may have the same values in all of its columns
+ * @param uniqueness what the model says of rows with the same values in all of its columns
  */
-record Subject(ObjectKey key, List<Origin> origins, boolean filledByTrigger, boolean repeated) {
+record Subject(
+    ObjectKey key, List<Origin> origins, boolean filledByTrigger, Uniqueness uniqueness) {
 
   /** The entity's short name, or the table where no entity is known. */
   String entity() {
@@ -36,6 +37,13 @@ record Subject(ObjectKey key, List<Origin> origins, boolean filledByTrigger, boo
   /** Whether no INSERT can ever write null: each names the column and has a value. */
   boolean isNeverNull() {
     return !writers().isEmpty() && writers().stream().allMatch(Written::neverNull);
+  }
+
+  /** Whether one of several columns is always filled, or only rows of other entities are null. */
+  boolean isPartlyFilled() {
+    return origins.stream()
+        .map(Origin::written)
+        .anyMatch(written -> written.neverNull() || written.is(WriteTrait.SHARES_TABLE));
   }
 
   /** Who gives every new row a value; empty when it is the attribute, by its own type. */

@@ -56,6 +56,13 @@ final class TypeFit {
       return Optional.of(
           "SELECT DISTINCT, GROUP BY and jsonb operators fail: json has no equality");
     }
+    if (isNumber(entities) && isText(changelog) && !entities.array() && !changelog.array()) {
+      return Optional.of(
+          "a query that compares it with a number fails: PostgreSQL has no operator "
+              + changelog
+              + " = "
+              + entities);
+    }
     if (entities.isEnum() && changelog.isEnum() && entities.array() && changelog.array()) {
       return Optional.of(
           "writing it fails: Unable to find server array type for provided name "

@@ -25,7 +25,7 @@ final class UnexpectedEffects {
           Effect.differs("rows that exclude each other are refused, which the model does not know");
       case SEQUENCE -> sequence((Sequence) object);
       case VIEW -> Effect.quiet("none known: it shows rows of other tables");
-      case DOMAIN, COMPOSITE, FUNCTION, TRIGGER, POLICY, EXTENSION ->
+      case DOMAIN, COMPOSITE, RANGE, FUNCTION, TRIGGER, POLICY, EXTENSION ->
           Effect.quiet("none known beside what is told of the tables: no mapping can state it");
       case SCHEMA -> Effect.quiet("none known: no entity lives in it");
       default -> Effect.differs("none known: no entity uses it");
@@ -48,7 +48,7 @@ final class UnexpectedEffects {
 
   /** Two children of one parent are what a many-to-one is for. */
   private static Effect unique(SchemaObject object, Subject subject) {
-    return subject.repeated()
+    return subject.uniqueness().repeated()
         ? Effect.breaks(
             "a second row of "
                 + subject.entity()

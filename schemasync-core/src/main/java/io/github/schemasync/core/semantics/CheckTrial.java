@@ -40,15 +40,6 @@ final class CheckTrial {
     }
   }
 
-  /** Not when PostgreSQL cannot evaluate them with null. */
-  boolean refusesNull() {
-    try {
-      return tryTogether(Collections.singletonList(null)).isEmpty();
-    } catch (SQLException notToBeTried) {
-      return false;
-    }
-  }
-
   private boolean isAccepted(String value) {
     try {
       return !tryTogether(Collections.singletonList(value)).isEmpty();
@@ -87,7 +78,7 @@ final class CheckTrial {
         + String.join(", ", literals)
         + "]::text[]) as schemasync_probes(schemasync_probe),"
         + " lateral (select schemasync_probe::"
-        + baseType(statement)
+        + baseType(statement, column)
         + " as "
         + statement.enquoteIdentifier(column.name(), true)
         + ") as schemasync_tried where ("
@@ -96,7 +87,7 @@ final class CheckTrial {
   }
 
   /** The type without length or precision, since a cast would cut the value to it. */
-  private String baseType(Statement statement) throws SQLException {
+  static String baseType(Statement statement, Column column) throws SQLException {
     ObjectName base = column.type().base();
     return statement.enquoteIdentifier(base.schema(), true)
         + "."

@@ -78,9 +78,9 @@ public final class PostgresSemantics implements Semantics {
   }
 
   @Override
-  public boolean refusesNull(Side side, Column column, Check check) {
+  public boolean refusesNull(Side side, List<Column> columns, Check check) {
     Connection connection = side == Side.ENTITIES ? entities : changelog;
-    return new CheckTrial(connection, column, List.of(check)).refusesNull();
+    return new NullTrial(connection, columns, check).isRefused();
   }
 
   @Override

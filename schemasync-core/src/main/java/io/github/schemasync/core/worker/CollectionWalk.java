@@ -25,7 +25,7 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
       Mirror table = collection.mirror("getCollectionTable").orElseThrow();
       values.rows().table(table, at);
       key.ifPresent(value -> values.columns(value, table, key(at)));
-      values.value(element, table, element(element, at.part("[]")));
+      values.value(element, table, element(element, inSet(collection, at.part("[]"))));
       positions(collection, table, at);
     }
   }
@@ -35,6 +35,11 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
     return element.is(MODEL + "Component")
         ? at
         : at.writing(at.written().filledBy("Hibernate, which stores no null elements"));
+  }
+
+  /** Those of a {@code SortedSet} too. */
+  private static Attribute inSet(Mirror collection, Attribute at) {
+    return at.writing(at.written().with(Trait.IN_SET, collection.is(MODEL + "Set")));
   }
 
   /** Each element repeats its owner's key. */

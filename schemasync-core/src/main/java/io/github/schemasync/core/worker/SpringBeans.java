@@ -103,6 +103,13 @@ record SpringBeans(SpringTypes spring, Object factory) {
     return dataSources;
   }
 
+  /** Whether beans are made by calling methods of the class, or of the one that it extends. */
+  static boolean declaresBeans(Class<?> type) {
+    return Arrays.stream(type.getMethods()).anyMatch(SpringBeans::isBean)
+        || Arrays.stream(type.getDeclaredMethods()).anyMatch(SpringBeans::isBean)
+        || Arrays.stream(type.getSuperclass().getDeclaredMethods()).anyMatch(SpringBeans::isBean);
+  }
+
   private static boolean isWanted(Class<?> type) {
     return WANTED.contains(type.getSimpleName()) || DataSource.class.isAssignableFrom(type);
   }

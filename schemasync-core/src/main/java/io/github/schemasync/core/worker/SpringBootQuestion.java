@@ -86,6 +86,8 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
         sources.add(type);
       }
     }
+    // Spring reads a nested configuration with its outer one, and by that one's conditions
+    sources.removeIf(type -> sources.contains(type.getEnclosingClass()));
     sources.add(spring.jpaAutoConfiguration());
     return sources.toArray(Class<?>[]::new);
   }

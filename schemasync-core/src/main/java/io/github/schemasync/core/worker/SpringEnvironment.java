@@ -34,11 +34,21 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
         text("change-log").orElse(DEFAULT_CHANGE_LOG),
         texts("contexts"),
         filter.isEmpty() ? Optional.empty() : Optional.of(String.join(",", filter)),
-        text("default-schema"),
+        defaultSchema(),
         text("liquibase-schema"),
         text("database-change-log-table"),
         text("database-change-log-lock-table"),
         parameters());
+  }
+
+  /** The schema of Liquibase's own connections, where it has some, serves as well. */
+  private Optional<String> defaultSchema() throws ClassNotFoundException {
+    Optional<String> url = text("url");
+    return text("default-schema")
+        .or(
+            () ->
+                url.flatMap(it -> SearchPath.ofUrl(it, "spring.liquibase.url"))
+                    .map(path -> path.schemas().get(0)));
   }
 
   /** What Boot's own data source makes the driver do, as Hibernate would be told it. */

@@ -29,9 +29,9 @@ record SpringUserBeans(
     return switch (method.getName()) {
       case "postProcessBeforeInstantiation" -> before((Class<?>) arguments[0]);
       case "postProcessAfterInstantiation" -> true;
+      case "postProcessAfterInitialization" -> guarded(arguments[0], (String) arguments[1]);
       // the bean, or the property values, as they are
       case "postProcessBeforeInitialization",
-          "postProcessAfterInitialization",
           "postProcessProperties",
           "postProcessPropertyValues" ->
           arguments[0];
@@ -52,6 +52,17 @@ record SpringUserBeans(
       }
     }
     return null;
+  }
+
+  /** A customizer that fails when it is called must not end the question either. */
+  private Object guarded(Object bean, String name) throws ClassNotFoundException {
+    for (Class<?> contract : spring.customizers()) {
+      if (contract.isInstance(bean) && !SpringBeans.declaresBeans(bean.getClass())) {
+        return spring.proxy(
+            contract.getName(), new GuardedCustomizer(bean, contract, name, capture));
+      }
+    }
+    return bean;
   }
 
   /** Boot prefers a bean to a setting; what was given by hand wins over both. */

@@ -25,6 +25,7 @@ public record WrittenRow(
     LEFT_OUT_WHEN_NULL,
     SHARES_TABLE,
     REPEATED,
+    IN_SET,
     IMMUTABLE,
     TRANSFORMED,
     UNTYPED_TEXT,

@@ -19,5 +19,6 @@ create table unexpected (id bigint primary key);
 create view titles as select id from book where id > 0;
 create domain code as varchar(8);
 create type spot as (x integer);
+create type span as range (subtype = numeric);
 create function next_number() returns integer language sql as 'select 2';
 create policy book_policy on book using (false);

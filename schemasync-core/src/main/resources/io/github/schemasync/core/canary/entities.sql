@@ -31,6 +31,7 @@ create view titles as select id from book;
 create view gone_view as select id from book;
 create domain code as varchar(8) check (value <> '');
 create type spot as (x integer, y integer);
+create type span as range (subtype = float8);
 create function next_number() returns integer language sql as 'select 1';
 create policy book_policy on book using (true);
 create trigger book_trigger after insert on book for each row execute function suppress_redundant_updates_trigger();

@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 enum Asymmetry {
   NARROWER_IS_WIDER("check.narrower", "check.wider", "what one side refuses, the other admits"),
+  NULLS_REFUSED_IS_MISSING(
+      "check.narrower", "check.missing", "null in several columns is what only entities write"),
+  NULLS_REFUSED_IS_ANOTHER(
+      "check.narrower", "check.expression", "null in several columns is what only entities write"),
   STALE_IS_WIDER(
       "check.enum-stale", "check.enum-wider", "the constants are the entities' in both directions"),
   STALE_IS_STALE(
@@ -29,10 +33,18 @@ enum Asymmetry {
       "primary-key.partition-columns",
       "primary-key.columns",
       "only the changelog may be made to add the partition key"),
+  PARTITION_KEY_OF_A_UNIQUE(
+      "unique.partition-columns",
+      "unique.unexpected",
+      "only the changelog may be made to add the partition key"),
   KEY_FOR_A_UNIQUE(
       "primary-key.by-unique", "primary-key.unexpected", "a primary key is more than asked for"),
   KEY_OF_ITS_OWN(
       "primary-key.by-unique", "primary-key.columns", "entities that have a number need it"),
+  UNIQUE_IN_THE_KEYS_PLACE(
+      "primary-key.by-unique",
+      "primary-key.by-unique",
+      "what serves is told on the changelog's side"),
   COVERED_INDEX("index.unexpected", "an index serves for each that begins alike, not the reverse"),
   OWNED_SEQUENCE("sequence.unexpected", "a sequence of a column serves whoever draws by name"),
   COLUMN_OF_ONE_VIEW(

@@ -11,14 +11,17 @@ import java.util.stream.Stream;
  * A folder of plain files: {@code entities.sql}, {@code changelog.sql} and {@code drift.txt}, whose
  * lines are {@code IMPACT severity code object}; an empty {@code drift.txt} says that there is
  * none. A file {@code constants.txt} with lines {@code schema.table.column CONSTANT} tells what an
- * enum attribute can write, and with {@code @…} for the constant what else is known of it.
+ * enum attribute can write, and with {@code @…} for the constant what else is known of it. A line
+ * {@code 15 nulls not distinct} of {@code needs.txt} says that older versions of PostgreSQL lack
+ * something that the case has.
  */
 record DriftCase(
     String name,
     String entitiesSql,
     String changelogSql,
     List<String> expected,
-    List<String> constants) {
+    List<String> constants,
+    List<String> needs) {
 
   static Stream<DriftCase> all() {
     Path folder = Path.of("src/test/resources/drift-cases");
@@ -30,13 +33,17 @@ record DriftCase(
   }
 
   private static DriftCase read(Path folder) {
-    Path constants = folder.resolve("constants.txt");
     return new DriftCase(
         folder.getFileName().toString(),
         text(folder.resolve("entities.sql")),
         text(folder.resolve("changelog.sql")),
         lines(folder.resolve("drift.txt")),
-        Files.exists(constants) ? lines(constants) : List.of());
+        ifThere(folder.resolve("constants.txt")),
+        ifThere(folder.resolve("needs.txt")));
+  }
+
+  private static List<String> ifThere(Path file) {
+    return Files.exists(file) ? lines(file) : List.of();
   }
 
   private static List<String> lines(Path file) {

@@ -23,6 +23,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RootCausesTest {
@@ -163,6 +165,28 @@ class RootCausesTest {
     assertThat(causes.get(0).explanation())
         .isEqualTo("type of 3 columns: varchar(36) in the changelog, varchar(255) in the entities");
     assertThat(causes.get(0).remedy()).startsWith("255 is JPA's length");
+    assertThat(objects(causes.get(0))).containsExactly("public.t.a", "public.t.b", "public.t.c");
+  }
+
+  @Test
+  void whatIsOnlyShownIsNotCountedWithWhatFails() throws SQLException {
+    Origin uuid =
+        new Origin(
+            "it.T",
+            Optional.of("d"),
+            "it.T",
+            Optional.empty(),
+            new Written(List.of(), OptionalInt.of(36), Optional.empty(), Set.of()));
+    List<RootCause> causes =
+        causes(
+            "create table t (a varchar(255), b varchar(255), c varchar(255), d varchar(255))",
+            "create table t (a varchar(36), b varchar(36), c varchar(36), d varchar(36))",
+            new Origins(
+                Map.of(),
+                Map.of(new ObjectName("public", "t"), Map.of("d", List.of(uuid))),
+                Map.of()));
+
+    assertThat(causes).hasSize(1);
     assertThat(objects(causes.get(0))).containsExactly("public.t.a", "public.t.b", "public.t.c");
   }
 

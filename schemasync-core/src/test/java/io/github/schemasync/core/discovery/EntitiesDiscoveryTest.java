@@ -40,13 +40,15 @@ class EntitiesDiscoveryTest {
   }
 
   @Test
-  void quarkusSaysWhereItsUnitConnectsTo() throws IOException {
+  void quarkusSaysWhereItsUnitConnectsToAndInWhichSchema() throws IOException {
     TestProject project = project("entities-only");
     Files.writeString(
         project.classes().resolve("application.properties"),
-        "quarkus.datasource.jdbc.url=jdbc:h2:mem\n%prod.quarkus.datasource.jdbc.url=jdbc:x");
+        "quarkus.datasource.jdbc.url=jdbc:h2:mem\n%prod.quarkus.datasource.jdbc.url=jdbc:x\n"
+            + "quarkus.hibernate-orm.database.default-schema=shop");
     assertThat(discover(project, EntitiesSettings.DISCOVERED).units().get(0).properties())
-        .containsEntry("jakarta.persistence.jdbc.url", "jdbc:x");
+        .containsEntry("jakarta.persistence.jdbc.url", "jdbc:x")
+        .containsEntry("hibernate.default_schema", "shop");
   }
 
   @Test

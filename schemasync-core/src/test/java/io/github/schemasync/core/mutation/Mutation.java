@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,15 @@ record Mutation(String name, String sql, List<String> expected) {
         parts[0].strip(),
         parts[1],
         findings.equals("-") ? List.of() : Stream.of(findings.split(", ")).toList());
+  }
+
+  /** What older versions of PostgreSQL lack, a line {@code name | 18 constraints …} each. */
+  Optional<String> need() {
+    String start = name + " | ";
+    return lines("needs.txt").stream()
+        .filter(line -> line.startsWith(start))
+        .map(line -> line.substring(start.length()))
+        .findFirst();
   }
 
   static List<String> lines(String file) {

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * Lines of plain test files that tell what is written into a column: {@code schema.table.column
  * CONSTANT} for each value, and {@code schema.table.column @LEFT_OUT}, {@code @length 36}, {@code
- * @filledBy Envers}, {@code @note audit} for the rest. A sequence is {@code schema.sequence}.
+ * @filledBy Envers}, {@code @note audit} for the rest; {@code @also attribute} is a second attribute
+ * on the column, {@code @attribute path} is the path of the first. A sequence is {@code schema.sequence}.
  */
 final class OriginLines {
   private final String name;
@@ -46,15 +47,26 @@ final class OriginLines {
         (name, said) -> {
           String[] path = name.split("[.]", -1);
           ObjectName object = new ObjectName(path[0], path[1]);
-          Origin origin = new OriginLines(path[path.length - 1], said).origin();
+          OriginLines column = new OriginLines(path[path.length - 1], said);
+          Origin origin = column.origin();
           if (path.length == 2) {
             sequences.put(object, List.of(origin));
             tables.put(object, origin);
           } else {
-            columns.computeIfAbsent(object, any -> new HashMap<>()).put(path[2], List.of(origin));
+            columns.computeIfAbsent(object, any -> new HashMap<>()).put(path[2], column.all());
           }
         });
     return new Origins(tables, columns, sequences);
+  }
+
+  private List<Origin> all() {
+    return Stream.concat(Stream.of(origin()), find("also").map(OriginLines::plain).stream())
+        .toList();
+  }
+
+  private static Origin plain(String attribute) {
+    return new Origin(
+        "it.Entity", Optional.of(attribute), "it.Entity", Optional.empty(), Written.ANYTHING);
   }
 
   private Origin origin() {
@@ -62,7 +74,7 @@ final class OriginLines {
     OptionalInt length = find("length").stream().mapToInt(Integer::parseInt).findFirst();
     return new Origin(
         "it.Entity",
-        Optional.of(name),
+        Optional.of(find("attribute").orElse(name)),
         "it.Entity",
         find("note"),
         new Written(values, length, find("filledBy"), traits()));

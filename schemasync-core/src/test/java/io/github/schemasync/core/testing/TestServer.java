@@ -1,5 +1,7 @@
 package io.github.schemasync.core.testing;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import io.github.schemasync.core.database.BinaryArchives;
 import io.github.schemasync.core.database.DatabaseRequest;
 import io.github.schemasync.core.database.PostgresServer;
@@ -16,11 +18,24 @@ import org.jboss.shrinkwrap.resolver.api.maven.Maven;
  */
 public final class TestServer {
 
+  private static final int MAJOR = Integer.getInteger("schemasync.test.postgres", 18);
+
   private TestServer() {}
 
   /** The server that all tests of this JVM share; it ends with the JVM. */
   public static PostgresServer shared() {
     return Shared.SERVER;
+  }
+
+  /**
+   * Skips the test, visibly, where PostgreSQL is too old for it.
+   *
+   * @param need the oldest major version and what it brought: {@code 15 nulls not distinct}
+   */
+  public static void assumeIsThere(String need) {
+    String[] parts = need.split(" ", 2);
+    assumeTrue(
+        MAJOR >= Integer.parseInt(parts[0]), () -> "PostgreSQL " + MAJOR + " has no " + parts[1]);
   }
 
   /** Archives from the local repository or the remote ones of the user's settings. */
@@ -42,7 +57,7 @@ public final class TestServer {
     DatabaseRequest request =
         new DatabaseRequest(
             ProviderKind.EMBEDDED,
-            OptionalInt.of(Integer.getInteger("schemasync.test.postgres", 18)),
+            OptionalInt.of(MAJOR),
             Optional.empty(),
             Optional.empty(),
             cacheDirectory());

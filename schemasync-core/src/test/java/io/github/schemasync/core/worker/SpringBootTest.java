@@ -74,6 +74,41 @@ class SpringBootTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"2.7", "3.5", "4.0"})
+  void customizerThatFailsWhenItIsCalledIsLeftOut(String boot) throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-" + boot)) {
+      EntitiesReply reply = asked.ask(profiles("failing"));
+      assertThat(reply.warnings())
+          .singleElement()
+          .asString()
+          .startsWith("The HibernatePropertiesCustomizer bean failing is left out, because")
+          .contains("no vault");
+      assertThat(reply.statements()).contains("create schema shop");
+    }
+  }
+
+  @Test
+  void nestedConfigurationIsReadWithTheOuterOnesProfile() throws Exception {
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.ask(EntitiesSettings.DISCOVERED).statements())
+          .contains("create schema shop");
+      assertThat(asked.ask(profiles("branch")).statements()).contains("create schema branch");
+    }
+  }
+
+  @Test
+  void schemaOfLiquibasesOwnUrlIsItsDefaultSchema() throws Exception {
+    Map<String, String> own =
+        Map.of(
+            "spring.liquibase.default-schema", "",
+            "spring.liquibase.url", "jdbc:postgresql://db/shop?currentSchema=own");
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      assertThat(asked.answer(properties(own)).getProperty("springLiquibase"))
+          .contains("defaultSchema=Optional[own]");
+    }
+  }
+
   @Test
   void namingStrategyThatWantsMoreThanIsThereIsRefused() throws Exception {
     try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {

@@ -45,6 +45,8 @@ class WrittenTest {
     assertThat(written(rows, "doc_words.doc_id")).containsExactly("words REPEATED");
     assertThat(written(rows, "doc_words.words"))
         .containsExactly("words[] by Hibernate, which stores no null elements");
+    assertThat(written(rows, "doc_doc.related_id"))
+        .containsExactly("related[] by Hibernate, which stores no null elements IN_SET REPEATED");
     assertThat(written(rows, "doc_parts.pages")).containsExactly("parts[].pages");
     assertThat(written(rows, "dynamic.plain")).containsExactly("plain LEFT_OUT_WHEN_NULL");
     assertThat(written(rows, "dynamic.pages")).containsExactly("part.pages");

@@ -1,0 +1,1 @@
+create table payment (id bigint primary key, card text, iban text, constraint not_both check (card is null or iban is null));

@@ -1,0 +1,1 @@
+create type spot as (x text collate "C");

@@ -1,0 +1,1 @@
+create table line (a bigint not null, b bigint not null, primary key (a, b), constraint ukx unique (a));

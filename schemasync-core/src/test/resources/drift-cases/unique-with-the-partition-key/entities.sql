@@ -1,0 +1,1 @@
+create table sale (id bigint, day date not null, code text, constraint uks unique (code));
