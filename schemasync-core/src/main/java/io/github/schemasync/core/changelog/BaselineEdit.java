@@ -133,6 +133,7 @@ public final class BaselineEdit {
             tree.inclusions().stream().map(Leaf.Inclusion::container));
     Stream<Path> read =
         opened.stream()
+            .filter(it -> !it.contains(":"))
             .flatMap(it -> style.location().resolve(it, Optional.empty()).stream())
             .filter(it -> it.startsWith(root().file().getParent()) && Files.isRegularFile(it));
     return Stream.concat(included.map(it -> it.source().file()), read).distinct().sorted().toList();

@@ -1,7 +1,6 @@
 package io.github.schemasync.core.worker;
 
 import java.lang.reflect.Method;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +31,17 @@ final class ChangeFiles {
         .flatMap(it -> answer(change, it).stream())
         .filter(String.class::isInstance)
         .map(String.class::cast)
-        .map(name -> relative ? sibling(changelog, name) : name);
+        .map(name -> relative ? sibling(changelog, name) : plain(name));
   }
 
-  private static String sibling(String changelog, String name) {
-    String plain = changelog.replaceFirst("^classpath\\*?:/*", "");
-    return Path.of(plain).resolveSibling(name).normalize().toString().replace('\\', '/');
+  /** A name beside another one; whether {@code ..} is in it, does not matter to files. */
+  static String sibling(String file, String name) {
+    String plain = plain(file);
+    return plain.substring(0, plain.lastIndexOf('/') + 1) + name;
+  }
+
+  private static String plain(String name) {
+    return name.replaceFirst("^classpath\\*?:/*", "").replace('\\', '/');
   }
 
   private static Optional<Object> answer(Change change, String getter) {

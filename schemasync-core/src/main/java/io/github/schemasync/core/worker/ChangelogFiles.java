@@ -112,8 +112,7 @@ final class ChangelogFiles extends ProxyObject {
         Stream.of(arguments).filter(String.class::isInstance).map(String.class::cast).toList();
     opened.addAll(names);
     if (names.size() == 2) {
-      Path sibling = Path.of(names.get(0)).resolveSibling(names.get(1)).normalize();
-      opened.add(sibling.toString().replace('\\', '/'));
+      opened.add(ChangeFiles.sibling(names.get(0), names.get(1)));
     }
   }
 
