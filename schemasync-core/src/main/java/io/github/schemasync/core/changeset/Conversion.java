@@ -3,6 +3,7 @@ package io.github.schemasync.core.changeset;
 import io.github.schemasync.core.model.ColumnType;
 import io.github.schemasync.core.policy.Narrowing;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** How values of one type become values of another. */
@@ -29,12 +30,21 @@ final class Conversion {
       return " using " + column + "::integer";
     } else if (isOfFamily(0, from) && to.is("bool") && !from.array()) {
       return " using (" + column + " <> 0)";
-    } else if (from.is("oid") && to.is("bytea")) {
-      return " using lo_get(" + column + ")";
-    } else if (from.is("bytea") && to.is("oid")) {
-      return " using lo_from_bytea(0, " + column + ")";
     }
-    return " using " + column + "::text::" + to;
+    return largeObject(column, from, to).orElse(" using " + column + "::text::" + to);
+  }
+
+  /** The content of a large object, whose number is all that the column holds. */
+  private static Optional<String> largeObject(String column, ColumnType from, ColumnType to) {
+    if (from.is("oid")) {
+      String content = "lo_get(" + column + ")";
+      return to.is("bytea")
+          ? Optional.of(" using " + content)
+          : Optional.of(" using convert_from(" + content + ", 'UTF8')").filter(it -> isText(to));
+    }
+    String content = isText(from) ? "convert_to(" + column + ", 'UTF8')" : column;
+    return Optional.of(" using lo_from_bytea(0, " + content + ")")
+        .filter(it -> to.is("oid") && (isText(from) || from.is("bytea")));
   }
 
   /** Whether PostgreSQL converts by itself, and cuts values, rounds them or refuses to. */
@@ -42,10 +52,16 @@ final class Conversion {
     return isAssigned(from, to) && Narrowing.isLossy(from, to);
   }
 
-  /** Whether PostgreSQL converts without being told how; it does so to every text. */
+  /**
+   * Whether PostgreSQL converts without being told how; it does so to every text, but makes that of
+   * the number of a large object instead of its content.
+   */
   static boolean isAssigned(ColumnType from, ColumnType to) {
-    boolean toText = !from.array() && !to.array() && TEXTS.contains(to.base().name());
-    return readsAlike(from, to) || toText;
+    return readsAlike(from, to) || (!from.array() && isText(to) && !from.is("oid"));
+  }
+
+  private static boolean isText(ColumnType type) {
+    return !type.array() && TEXTS.contains(type.base().name());
   }
 
   /** Whether foreign keys between the two types, and expressions over the column, go on working. */

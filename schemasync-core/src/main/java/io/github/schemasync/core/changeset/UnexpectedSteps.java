@@ -48,6 +48,10 @@ final class UnexpectedSteps {
     boolean inTheWay = finding.impact() == Impact.BREAKS && !planning.settings.mayDrop(key);
     if (inTheWay) {
       planning.steps.alter(key, column, it -> it.withNullability(false));
+      planning.leave(
+          finding,
+          "it may be null now, so that rows can be written without it",
+          "Drop it with its values: -Dschemasync.changeset.drop=" + key);
     } else if (planning.mayDrop(finding, "its values would be lost")) {
       Table table = planning.ofChangelog(key.object());
       TableParts.reading(table, column.name()).forEach(planning::dropPart);

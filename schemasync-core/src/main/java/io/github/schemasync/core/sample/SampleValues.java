@@ -43,7 +43,8 @@ record SampleValues(List<String> values) {
           Map.entry("bytea", List.of("'\\x01'", "'\\x02'")),
           Map.entry("inet", List.of("'10.0.0.1'", "'10.0.0.2'")),
           Map.entry("xml", List.of("'<a/>'")),
-          Map.entry("oid", List.of("0")));
+          // a large object, for what its content becomes
+          Map.entry("oid", List.of("lo_from_bytea(0, 'A')")));
 
   private static final List<String> TEXTS = List.of("varchar", "text", "bpchar", "citext");
 

@@ -9,10 +9,12 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.testing.TestServer;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversionTest {
 
@@ -39,6 +41,42 @@ class ConversionTest {
       assertThat(Conversion.narrows(column(table, "a").type(), column(table, "b").type()))
           .isEqualTo(narrows);
     }
+  }
+
+  /** Its number is no text, and a text is no number. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "varchar(20)", "bytea"})
+  void aLargeObjectKeepsItsContent(String type) throws SQLException {
+    try (ThrowawayDatabase database = TestServer.shared().createDatabase("types");
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create table t (a " + type + ", b oid)");
+      Table table = table(connection);
+      statement.execute("insert into t values ('Ärger'), (null)");
+
+      convert(statement, column(table, "a"), column(table, "b"));
+      convert(statement, column(table, "b"), column(table, "a"));
+
+      try (ResultSet row =
+          statement.executeQuery("select a = 'Ärger' from t where a is not null")) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getBoolean(1)).isTrue();
+      }
+    }
+  }
+
+  private static void convert(Statement statement, Column from, Column to) throws SQLException {
+    statement.execute(
+        "alter table t alter column a type "
+            + to.type()
+            + Conversion.using("a", from.type(), to.type()));
+  }
+
+  private static Table table(Connection connection) {
+    return SchemaReader.read(connection)
+        .schema()
+        .table(new ObjectName("public", "t"))
+        .orElseThrow();
   }
 
   private static Column column(Table table, String name) {
