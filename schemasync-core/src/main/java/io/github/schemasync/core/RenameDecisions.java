@@ -5,7 +5,9 @@ import io.github.schemasync.core.changeset.ChangesetPlanner;
 import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.changeset.RenameCandidate;
+import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.sourcecode.SourceLocator;
@@ -51,9 +53,10 @@ final class RenameDecisions {
    * @throws SyncProblem while something is undecided and nobody can be asked
    */
   Decided decide(Connection ofEntities, Connection ofChangelog, Names names) throws SQLException {
+    Schema changelog = SchemaReader.read(ofChangelog).schema();
     ChangesetSettings settings = request.changesets();
     while (true) {
-      Renames renames = new Renames(settings.renames());
+      Renames renames = new Renames(settings.renames(), changelog);
       renames.run(ofChangelog);
       Compared compared = comparison.compare(ofEntities, ofChangelog);
       renames.undo(ofChangelog);
@@ -140,8 +143,9 @@ final class RenameDecisions {
             + " entities have the other:"
             + nl
             + open.stream().map(RenameChoice::text).collect(Collectors.joining(nl)),
-        "Say which it is, with one of these properties; or run the goal where it can ask (without"
-            + " -B). If nothing at all was renamed: -Dschemasync.changeset.rename=none",
+        "Say which it is, with one of these properties, several values with commas between; or run"
+            + " the goal where it can ask (without -B). If nothing at all was renamed:"
+            + " -Dschemasync.changeset.rename=none",
         null);
   }
 }

@@ -6,13 +6,18 @@ import io.github.schemasync.core.introspect.KeywordReader;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,26 +30,57 @@ final class Renames {
   /** Says that nothing was renamed. */
   static final String NONE = "none";
 
+  private static final String PUBLIC = "public";
+
+  private final Schema changelog;
   private final Map<ObjectKey, ObjectKey> keys = new LinkedHashMap<>();
   private final Set<ObjectKey> kept = new HashSet<>();
   private final boolean noneSaid;
 
   /**
-   * Nothing runs yet.
+   * Nothing runs yet. What has its new name already is no rename any more.
    *
    * @param given old to new name, {@code public.orders.total} to {@code public.orders.amount} or,
-   *     when it was not renamed, to {@code none}
+   *     when it was not renamed, to {@code none}; without a schema in {@code public}
+   * @param changelog the changelog's side as it is
    */
-  Renames(Map<String, String> given) {
+  Renames(Map<String, String> given, Schema changelog) {
+    this.changelog = changelog;
     noneSaid = given.containsKey(NONE);
-    given.forEach(
-        (from, to) -> {
-          if (to.equals(NONE)) {
-            kept.add(key(from));
-          } else if (!from.equals(NONE)) {
-            keys.put(key(from), key(to));
-          }
-        });
+    given.entrySet().stream()
+        .filter(it -> it.getValue().equals(NONE))
+        .forEach(it -> kept.add(key(it.getKey())));
+    given.entrySet().stream()
+        .filter(it -> !it.getKey().equals(NONE) && !it.getValue().equals(NONE))
+        .map(it -> rename(it.getKey(), it.getValue()))
+        .filter(it -> exists(it.from()) || !exists(it.to()))
+        .sorted(Comparator.comparing(this::turn).thenComparing(it -> it.from().toString()))
+        .forEach(it -> keys.put(it.from(), it.to()));
+  }
+
+  private record Rename(ObjectKey from, ObjectKey to) {}
+
+  private Rename rename(String from, String to) {
+    ObjectKey old = key(from);
+    String name = to.strip().substring(to.strip().lastIndexOf('.') + 1);
+    ObjectKey renamed =
+        old.member().isPresent()
+            ? ObjectKey.of(ObjectKind.COLUMN, old.object(), name)
+            : table(new ObjectName(old.object().schema(), name));
+    return new Rename(old, renamed);
+  }
+
+  /** Columns of tables that are there, then tables, then columns of those that they become. */
+  private int turn(Rename rename) {
+    boolean column = rename.from().member().isPresent();
+    return column && changelog.table(rename.from().object()).isPresent() ? 0 : column ? 2 : 1;
+  }
+
+  private boolean exists(ObjectKey key) {
+    return changelog
+        .table(key.object())
+        .filter(it -> key.member().map(name -> it.column(name).isPresent()).orElse(true))
+        .isPresent();
   }
 
   Map<ObjectKey, ObjectKey> keys() {
@@ -58,7 +94,9 @@ final class Renames {
   }
 
   void undo(Connection changelog) throws SQLException {
-    for (Map.Entry<ObjectKey, ObjectKey> rename : keys.entrySet()) {
+    List<Map.Entry<ObjectKey, ObjectKey>> last = new ArrayList<>(keys.entrySet());
+    Collections.reverse(last);
+    for (Map.Entry<ObjectKey, ObjectKey> rename : last) {
       run(rename.getValue(), rename.getKey(), changelog);
     }
   }
@@ -82,17 +120,26 @@ final class Renames {
     return noneSaid || kept.contains(from);
   }
 
-  /** {@code schema.table} or {@code schema.table.column}; without a schema, {@code public}. */
-  private static ObjectKey key(String text) {
+  /** Two names are a table and its column where there is such a table in {@code public}. */
+  private ObjectKey key(String text) {
     String[] parts = text.strip().split("\\.", -1);
     if (parts.length == 3) {
       return ObjectKey.of(ObjectKind.COLUMN, new ObjectName(parts[0], parts[1]), parts[2]);
     } else if (parts.length == 2) {
-      return new ObjectKey(ObjectKind.TABLE, new ObjectName(parts[0], parts[1]), Optional.empty());
+      ObjectName inPublic = new ObjectName(PUBLIC, parts[0]);
+      return changelog.table(inPublic).isPresent()
+          ? ObjectKey.of(ObjectKind.COLUMN, inPublic, parts[1])
+          : table(new ObjectName(parts[0], parts[1]));
+    } else if (parts.length == 1) {
+      return table(new ObjectName(PUBLIC, parts[0]));
     }
     throw new SyncProblem(
         ProblemPage.WRONG_PARAMETER,
         "schemasync.changeset.rename has \"" + text + "\", which names neither table nor column.",
         "Write schema and table, and the column where it is one: public.orders.total");
+  }
+
+  private static ObjectKey table(ObjectName name) {
+    return new ObjectKey(ObjectKind.TABLE, name, Optional.empty());
   }
 }

@@ -83,9 +83,14 @@ final class StepList {
     return all.stream()
         .sorted(
             Comparator.comparing(Phase::of)
-                .thenComparing(step -> step.key().object())
+                .thenComparing(StepList::byObject)
                 .thenComparingInt(StepList::rank))
         .toList();
+  }
+
+  /** Within a phase; renames keep the order in which they were tried. */
+  private static int byObject(Step one, Step other) {
+    return one instanceof Step.Rename ? 0 : one.key().object().compareTo(other.key().object());
   }
 
   /** On one table, columns are added, then filled, then changed. */
