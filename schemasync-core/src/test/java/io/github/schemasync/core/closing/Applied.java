@@ -1,4 +1,4 @@
-package io.github.schemasync.core.mutation;
+package io.github.schemasync.core.closing;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changeset.Change;
@@ -23,12 +23,14 @@ import liquibase.exception.LiquibaseException;
 import liquibase.resource.DirectoryResourceAccessor;
 
 /** Changesets that are applied to a database and rolled back. */
-interface Applied {
+public interface Applied {
   /** Liquibase tells every changeset; held, so that the level stays. */
   Logger LOG = Logger.getLogger("liquibase");
 
+  /** All of them, in order. */
   void update() throws SQLException;
 
+  /** All of them, the last one first. */
   void rollback() throws SQLException;
 
   /** As Liquibase does it, from a file of the format. */

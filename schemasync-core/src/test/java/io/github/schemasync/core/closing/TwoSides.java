@@ -1,4 +1,4 @@
-package io.github.schemasync.core.mutation;
+package io.github.schemasync.core.closing;
 
 import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.diff.SchemaComparator;
@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A database of the entities and one of the changelog. */
-final class TwoSides {
+public final class TwoSides {
   private static final Set<ObjectName> OF_LIQUIBASE =
       Set.of(
           new ObjectName("public", "databasechangelog"),
@@ -27,48 +27,52 @@ final class TwoSides {
   private final Connection ofChangelog;
   private final Origins origins;
 
-  TwoSides(Connection ofEntities, Connection ofChangelog, Origins origins) {
+  /** Two databases; what Liquibase makes in the changelog's is no part of its schema. */
+  public TwoSides(Connection ofEntities, Connection ofChangelog, Origins origins) {
     this.ofEntities = ofEntities;
     this.ofChangelog = ofChangelog;
     this.origins = origins;
   }
 
-  Schema entities() {
+  /** As it is now. */
+  public Schema entities() {
     return SchemaReader.read(ofEntities).schema();
   }
 
   /** As it is now, without Liquibase's own tables. */
-  Schema changelog() {
+  public Schema changelog() {
     return SchemaReader.read(ofChangelog).schema().withoutTables(OF_LIQUIBASE);
   }
 
-  List<Finding> findings(Schema changelog) {
+  /** Everything, however quiet. */
+  public List<Finding> findings(Schema changelog) {
     SchemaComparator comparator =
         new SchemaComparator(new PostgresSemantics(ofEntities, ofChangelog), origins);
     return Comparisons.findings(comparator.compare(entities(), changelog), origins);
   }
 
   /** Those that fail or are shown. */
-  List<Finding> told() {
+  public List<Finding> told() {
     return findings(changelog()).stream()
         .filter(it -> it.severity() == Severity.FAIL || it.severity() == Severity.WARN)
         .toList();
   }
 
   /** What tells two states of the changelog's database apart, whatever that does at run time. */
-  List<String> differences(Schema before, Schema after) {
+  public List<String> differences(Schema before, Schema after) {
     return new SchemaComparator(new PostgresSemantics(ofChangelog, ofChangelog), Origins.NONE)
         .compare(before, after).differences().stream()
             .map(it -> it.code() + " " + it.key())
             .toList();
   }
 
-  Names names() throws SQLException {
+  /** The names that the server reads without quotes. */
+  public Names names() throws SQLException {
     return new Names(KeywordReader.read(ofChangelog));
   }
 
   /** Liquibase works on it; auto-commit on. */
-  Connection changelogConnection() {
+  public Connection changelogConnection() {
     return ofChangelog;
   }
 }
