@@ -11,14 +11,16 @@ import java.util.stream.Stream;
  * A folder of plain files: {@code entities.sql}, {@code changelog.sql} and {@code drift.txt}, whose
  * lines are {@code IMPACT severity code object}; an empty {@code drift.txt} says that there is
  * none. A file {@code constants.txt} with lines {@code schema.table.column CONSTANT} tells what an
- * enum attribute can write, and with {@code @…} for the constant what else is known of it.
+ * enum attribute can write, and with {@code @…} for the constant what else is known of it. What is
+ * generated for it is in a folder of its own, see {@link ExpectedFiles}.
  */
 record DriftCase(
     String name,
     String entitiesSql,
     String changelogSql,
     List<String> expected,
-    List<String> constants) {
+    List<String> constants,
+    ExpectedFiles generated) {
 
   static Stream<DriftCase> all() {
     Path folder = Path.of("src/test/resources/drift-cases");
@@ -36,7 +38,13 @@ record DriftCase(
         text(folder.resolve("entities.sql")),
         text(folder.resolve("changelog.sql")),
         lines(folder.resolve("drift.txt")),
-        Files.exists(constants) ? lines(constants) : List.of());
+        Files.exists(constants) ? lines(constants) : List.of(),
+        new ExpectedFiles(folder.resolve("expected")));
+  }
+
+  /** Whether something fails or is shown. */
+  boolean isTold() {
+    return expected.stream().anyMatch(line -> !line.split(" ", 3)[1].equals("quiet"));
   }
 
   private static List<String> lines(Path file) {
