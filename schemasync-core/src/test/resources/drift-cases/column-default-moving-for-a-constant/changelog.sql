@@ -1,1 +1,1 @@
-create table book (id bigint primary key, printed date default 'today');
+create table book (id bigint primary key, printed date default '2024-02-29');

@@ -31,7 +31,7 @@ final class ColumnSql {
 
   private String value(ObjectName table, Column column) {
     return column.identity().map(kind -> " " + identity(table, column, kind)).orElse("")
-        + column.generated().map(it -> " generated always as (" + it + ")").orElse("")
+        + column.generated().map(it -> " generated always as " + Parentheses.around(it)).orElse("")
         + column.generated().map(it -> column.virtual() ? " virtual" : " stored").orElse("")
         + column.defaultValue().map(it -> " default " + it).orElse("");
   }

@@ -100,7 +100,9 @@ final class ConstraintSql {
   }
 
   private static String check(Check check) {
-    return "check (" + check.expression() + ")" + (check.validated() ? "" : " not valid");
+    return "check "
+        + Parentheses.around(check.expression())
+        + (check.validated() ? "" : " not valid");
   }
 
   private static String action(String words, ReferentialAction action) {

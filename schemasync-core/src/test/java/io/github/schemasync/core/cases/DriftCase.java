@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * none. A file {@code constants.txt} with lines {@code schema.table.column CONSTANT} tells what an
  * enum attribute can write, and with {@code @…} for the constant what else is known of it. A line
  * {@code 15 nulls not distinct} of {@code needs.txt} says that older versions of PostgreSQL lack
- * something that the case has.
+ * something that the case has. What is generated for it is in a folder of its own, see {@link
+ * ExpectedFiles}.
  */
 record DriftCase(
     String name,
@@ -21,7 +22,8 @@ record DriftCase(
     String changelogSql,
     List<String> expected,
     List<String> constants,
-    List<String> needs) {
+    List<String> needs,
+    ExpectedFiles generated) {
 
   static Stream<DriftCase> all() {
     Path folder = Path.of("src/test/resources/drift-cases");
@@ -39,7 +41,13 @@ record DriftCase(
         text(folder.resolve("changelog.sql")),
         lines(folder.resolve("drift.txt")),
         ifThere(folder.resolve("constants.txt")),
-        ifThere(folder.resolve("needs.txt")));
+        ifThere(folder.resolve("needs.txt")),
+        new ExpectedFiles(folder.resolve("expected")));
+  }
+
+  /** Whether something fails or is shown. */
+  boolean isTold() {
+    return expected.stream().anyMatch(line -> !line.split(" ", 3)[1].equals("quiet"));
   }
 
   private static List<String> ifThere(Path file) {

@@ -3,6 +3,8 @@ package io.github.schemasync.core.mutation;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Severity;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,12 +15,20 @@ final class DetectionPage {
       # What is detected
 
       The schema that Hibernate makes of entities with every kind of mapping is built twice, one of the two is changed, and the
-      two are compared: %d changes, of which %d are found and %d give no finding. The last column is what each finding names: the
+      two are compared: %d changes, of which %d are found and %d give no finding. The third column is what each finding names: the
       entity and attribute behind it. `MutationTest` writes this page from what it sees.
 
-      | change of the changelog's database | findings | names |
-      |---|---|---|
+      The last two columns tell what `schemasync:generate` does about findings that fail or are shown, with drops allowed: whether
+      its changesets leave none but those of which the user is told why, and whether they roll back to the schema before. The same
+      is tried with the sides exchanged, where the entities are changed and the changelog has to follow. Both columns come from
+      the list `schemasync-core/src/test/resources/mutations/unclosed.txt`; `ClosingTest`, which closes every change in both
+      directions, fails when the list and what it sees are not the same. `–` stands for nothing to do, or nothing written.
+
+      | change of the changelog's database | findings | names | closed or said | rolled back |
+      |---|---|---|---|---|
       """;
+
+  private static final Map<String, Unclosed> UNCLOSED = Unclosed.all();
 
   private DetectionPage() {}
 
@@ -32,11 +42,28 @@ final class DetectionPage {
   }
 
   private static String row(Detection detection) {
-    return "| %s | %s | %s |\n"
+    return "| %s | %s | %s | %s | %s |\n"
         .formatted(
             detection.mutation().name(),
             detection.findings().isEmpty() ? "none" : cell(detection, DetectionPage::code),
-            cell(detection, Names::of));
+            cell(detection, Names::of),
+            closing(detection, Unclosed::closed),
+            closing(detection, Unclosed::rolledBack));
+  }
+
+  private static String closing(Detection detection, Function<Unclosed, String> text) {
+    String usual = isTold(detection) ? "yes" : "–";
+    String there =
+        Optional.ofNullable(UNCLOSED.get(detection.mutation().name())).map(text).orElse(usual);
+    return Optional.ofNullable(UNCLOSED.get(Unclosed.ofEntities(detection.mutation())))
+        .map(it -> there + "<br>exchanged: " + text.apply(it))
+        .orElse(there);
+  }
+
+  private static boolean isTold(Detection detection) {
+    return detection.findings().stream()
+        .map(Finding::severity)
+        .anyMatch(it -> it == Severity.FAIL || it == Severity.WARN);
   }
 
   private static String cell(Detection detection, Function<Finding, String> text) {

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.mutation;
 
+import io.github.schemasync.core.closing.TwoSides;
 import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.introspect.SchemaReader;

@@ -2,6 +2,7 @@ package io.github.schemasync.core.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemasync.core.closing.TwoSides;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Table;

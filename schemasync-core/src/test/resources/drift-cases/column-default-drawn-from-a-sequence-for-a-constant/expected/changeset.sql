@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset ada:change-rank-of-book
+alter table book alter column rank set default 0;
+--rollback alter table book alter column rank set default nextval('public.book_rank_seq'::regclass);

@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset ada:drop-extra-from-book
+--comment: Data is lost: drops column public.book.extra
+alter table book drop column extra;
+--rollback alter table book add extra public.state not null default 'new'::text;

@@ -1,0 +1,7 @@
+--liquibase formatted sql
+
+--changeset ada:change-state-of-book
+alter table book alter column state drop default;
+alter table book alter column state drop not null;
+--rollback alter table book alter column state set default 'NEW'::character varying;
+--rollback alter table book alter column state set not null;

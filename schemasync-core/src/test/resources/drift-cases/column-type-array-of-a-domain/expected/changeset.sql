@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset ada:change-code-of-book
+alter table book alter column code type character varying(8)[];
+--rollback alter table book alter column code type public.code[];

@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset ada:drop-title-from-book
+--comment: Data is lost: drops column public.book.title
+alter table book drop column title;
+--rollback alter table book add title text not null;

@@ -1,0 +1,9 @@
+--liquibase formatted sql
+
+--changeset ada:create-composite-type-spot
+create type spot as (x integer, y integer);
+--rollback drop type spot;
+
+--changeset ada:change-at-of-book
+alter table book alter column at type public.spot using at::text::public.spot;
+--rollback alter table book alter column at type text;

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset ada:add-foreign-key-fkx-to-book
+alter table book add constraint fkx foreign key (author_id) references author (id);
+--rollback alter table book drop constraint fkx;

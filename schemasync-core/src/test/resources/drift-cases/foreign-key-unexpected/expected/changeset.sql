@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset ada:drop-foreign-key-fkx-from-book
+alter table book drop constraint fkx;
+--rollback alter table book add constraint fkx foreign key (author_id) references author (id);

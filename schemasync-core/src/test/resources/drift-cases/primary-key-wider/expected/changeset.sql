@@ -1,0 +1,9 @@
+--liquibase formatted sql
+
+--changeset ada:drop-primary-key-from-line
+alter table line drop constraint line_pkey;
+--rollback alter table line add constraint line_pkey primary key (a, b);
+
+--changeset ada:add-primary-key-to-line
+alter table line add constraint line_pkey primary key (a);
+--rollback alter table line drop constraint line_pkey;

@@ -1,0 +1,5 @@
+--liquibase formatted sql
+
+--changeset ada:change-sequence-book_seq
+alter sequence book_seq increment by 50;
+--rollback alter sequence book_seq increment by 1;

@@ -1,0 +1,9 @@
+--liquibase formatted sql
+
+--changeset ada:drop-trigger-t-from-book
+drop trigger t on book;
+--rollback CREATE TRIGGER t AFTER INSERT OR UPDATE ON public.book FOR EACH ROW EXECUTE FUNCTION public.f();
+
+--changeset ada:add-trigger-t-to-book
+CREATE TRIGGER t AFTER INSERT ON public.book FOR EACH ROW EXECUTE FUNCTION public.f();
+--rollback drop trigger t on book;

@@ -1,0 +1,13 @@
+--liquibase formatted sql
+
+--changeset ada:drop-view-titles
+drop view titles;
+--rollback create view titles as SELECT id,
+--rollback     2 AS one
+--rollback    FROM public.book;
+
+--changeset ada:create-view-titles
+create view titles as SELECT id,
+    1 AS one
+   FROM public.book;
+--rollback drop view titles;

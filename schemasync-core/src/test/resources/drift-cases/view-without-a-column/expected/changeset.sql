@@ -1,0 +1,12 @@
+--liquibase formatted sql
+
+--changeset ada:drop-view-titles
+drop view titles;
+--rollback create view titles as SELECT id
+--rollback    FROM public.book;
+
+--changeset ada:create-view-titles
+create view titles as SELECT id,
+    title
+   FROM public.book;
+--rollback drop view titles;
