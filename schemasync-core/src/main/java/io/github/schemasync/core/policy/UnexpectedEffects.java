@@ -48,6 +48,9 @@ final class UnexpectedEffects {
 
   /** Two children of one parent are what a many-to-one is for. */
   private static Effect unique(SchemaObject object, Subject subject) {
+    if (subject.uniqueness().ofSet()) {
+      return Effect.quiet("none known: a Set stores no element twice");
+    }
     return subject.uniqueness().repeated()
         ? Effect.breaks(
             "a second row of "

@@ -37,6 +37,17 @@ record SpringBeans(SpringTypes spring, Object factory) {
         .anyMatch(each -> SCANNING.contains(each.annotationType().getSimpleName()));
   }
 
+  /** Spring reads a nested configuration with its outer one, and by that one's conditions. */
+  static Class<?> outermost(Class<?> configuration) {
+    Class<?> outer = configuration.getEnclosingClass();
+    boolean read =
+        outer != null
+            && !isScanning(outer)
+            && Arrays.stream(outer.getAnnotations())
+                .anyMatch(each -> each.annotationType().getSimpleName().equals("Configuration"));
+    return read ? outermost(outer) : configuration;
+  }
+
   /** Calls {@code register(registry, packages)} of one of Boot's two lists of packages. */
   void packages(Class<?> list, List<String> packages) {
     SpringTypes.callStatic(list, "register", factory, packages.toArray(String[]::new));

@@ -2,9 +2,11 @@ package io.github.schemasync.core.worker;
 
 import java.lang.reflect.Array;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -79,15 +81,13 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
   /** The user's beans first: Boot's own step back for those that are already there. */
   private static Class<?>[] sources(SpringTypes spring, SpringBootApplication application)
       throws ClassNotFoundException {
-    List<Class<?>> sources = new ArrayList<>();
+    Set<Class<?>> sources = new LinkedHashSet<>();
     for (String name : application.configurationClasses()) {
       Class<?> type = spring.load(name);
       if (!SpringBeans.isScanning(type)) {
-        sources.add(type);
+        sources.add(SpringBeans.outermost(type));
       }
     }
-    // Spring reads a nested configuration with its outer one, and by that one's conditions
-    sources.removeIf(type -> sources.contains(type.getEnclosingClass()));
     sources.add(spring.jpaAutoConfiguration());
     return sources.toArray(Class<?>[]::new);
   }

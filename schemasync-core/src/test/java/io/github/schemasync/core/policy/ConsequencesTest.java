@@ -44,6 +44,15 @@ class ConsequencesTest {
   }
 
   @Test
+  void numberInATextFailsWhereItIsCompared() {
+    assertThat(
+            type(column("int4", OptionalInt.empty(), false), column(15, false), Written.ANYTHING))
+        .isEqualTo(
+            "a query that compares it with a number fails: PostgreSQL has no operator varchar(15) ="
+                + " integer");
+  }
+
+  @Test
   void fillerIsNamed() {
     assertThat(notNull(List.of(filledBy("Envers")))).isEqualTo("none: always filled by Envers");
     assertThat(notNull(List.of(trait(WriteTrait.PRIMITIVE))))
@@ -91,8 +100,10 @@ class ConsequencesTest {
   }
 
   private static String type(int length, Written written) {
-    Column entities = column(255, false);
-    Column changelog = column(length, false);
+    return type(column(255, false), column(length, false), written);
+  }
+
+  private static String type(Column entities, Column changelog, Written written) {
     return consequence(
         new Changed(COLUMN, Property.TYPE, entities, changelog, "", ""), origin("", written));
   }
@@ -149,14 +160,19 @@ class ConsequencesTest {
   }
 
   private static Column column(int length, boolean notNull) {
+    return column("varchar", OptionalInt.of(length), notNull);
+  }
+
+  private static Column column(String base, OptionalInt length, boolean notNull) {
+    String text = length.isPresent() ? "character varying(" + length.getAsInt() + ")" : "integer";
     ColumnType type =
         new ColumnType(
-            new SqlText("character varying(" + length + ")"),
-            new ObjectName("pg_catalog", "varchar"),
+            new SqlText(text),
+            new ObjectName("pg_catalog", base),
             'b',
             false,
             Optional.empty(),
-            OptionalInt.of(length),
+            length,
             OptionalInt.empty(),
             OptionalInt.empty());
     return new Column(
