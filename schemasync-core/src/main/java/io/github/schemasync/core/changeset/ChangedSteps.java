@@ -44,6 +44,9 @@ final class ChangedSteps {
       table(finding, changed, table);
     } else if (built instanceof Definition definition) {
       definition(finding, changed, definition);
+    } else if (changed.property() == Property.PARTITION_COLUMNS
+        || planning.lacksPartitionKey(changed.key().object(), changed.entities())) {
+      planning.leaveByHand(finding, Planning.PARTITION_KEY);
     } else if (changed.property() == Property.BY_UNIQUE) {
       planning.leaveByHand(finding, "which key is the primary one is a matter of taste");
     } else {

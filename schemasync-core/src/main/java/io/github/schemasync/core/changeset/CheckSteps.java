@@ -2,6 +2,8 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.model.Check;
+import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ColumnType;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
@@ -44,13 +46,24 @@ final class CheckSteps {
   private void renew(Finding finding, ObjectName table, Check built) {
     List<String> values =
         Written.together(finding.origins().stream().map(Origin::written).toList()).values();
-    if (!values.isEmpty()) {
-      String list = values.stream().map(Names::literal).collect(Collectors.joining(", "));
-      SqlText expression =
-          new SqlText('"' + built.columns().get(0).replace("\"", "\"\"") + "\" in (" + list + ")");
-      Check check = new Check(built.name(), built.columns(), expression, true, true);
+    if (!values.isEmpty() && built.columns().size() == 1) {
+      Check check =
+          new Check(built.name(), built.columns(), oneOf(table, built, values), true, true);
       planning.steps.create(key(table, check), check);
     }
+  }
+
+  private SqlText oneOf(ObjectName table, Check built, List<String> values) {
+    String name = built.columns().get(0);
+    String column = '"' + name.replace("\"", "\"\"") + '"';
+    String list = values.stream().map(Names::literal).collect(Collectors.joining(", "));
+    return planning
+        .ofChangelog(table)
+        .column(name)
+        .map(Column::type)
+        .filter(ColumnType::array)
+        .map(type -> new SqlText("%s <@ array[%s]::%s".formatted(column, list, type)))
+        .orElseGet(() -> new SqlText(column + " in (" + list + ")"));
   }
 
   private static List<Check> like(Table table, Check one) {

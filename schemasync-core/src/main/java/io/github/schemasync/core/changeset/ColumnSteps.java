@@ -32,6 +32,10 @@ final class ColumnSteps {
       ObjectName table = changed.key().object();
       planning.leaveDomain(planning.ofChangelog(table), wanted.name(), planning.ofEntities(table));
     }
+    if (namesAnotherEnum(changed, wanted)) {
+      planning.leaveByHand(finding, "its enum type has another name in the changelog");
+      return;
+    }
     switch (changed.property()) {
       case TYPE -> type(finding, changed, wanted);
       case NULLABILITY -> nullability(finding, changed, wanted);
@@ -43,6 +47,17 @@ final class ColumnSteps {
 
   private void alter(Changed changed, UnaryOperator<Column> change) {
     planning.steps.alter(changed.key(), (Column) changed.changelog(), change);
+  }
+
+  /** What names the entities' type cannot be written while the changelog's keeps its name. */
+  private boolean namesAnotherEnum(Changed changed, Column wanted) {
+    Column built = (Column) changed.changelog();
+    boolean names = changed.property() == Property.TYPE || changed.property() == Property.DEFAULT;
+    return names
+        && wanted.type().isEnum()
+        && built.type().isEnum()
+        && !built.type().base().equals(wanted.type().base())
+        && planning.changelog.enumType(wanted.type().base()).isEmpty();
   }
 
   private void type(Finding finding, Changed changed, Column wanted) {

@@ -35,6 +35,9 @@ final class MissingSteps {
       if (planning.isForeignTable(key.object())) {
         planning.leaveByHand(finding, "a foreign table has no keys and checks of its own");
         return;
+      } else if (planning.lacksPartitionKey(key.object(), missing.entities())) {
+        planning.leaveByHand(finding, Planning.PARTITION_KEY);
+        return;
       }
       TableParts.named(planning.ofEntities(key.object()), missing.entities())
           .ifPresentOrElse(

@@ -9,7 +9,9 @@ import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.model.UniqueConstraint;
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
 
 /** What is planned so far, and both sides that it is planned from. */
 final class Planning {
+  static final String PARTITION_KEY =
+      "PostgreSQL keeps a key of a partitioned table unique only together with its partition key";
+
   final Schema entities;
   final Schema changelog;
   final Origins origins;
@@ -126,6 +131,17 @@ final class Planning {
     List<String> target = ((ForeignKey) reference.object()).targetColumns();
     return target.size() == part.object().columnNames().size()
         && part.object().columnNames().containsAll(target);
+  }
+
+  /** Whether PostgreSQL refuses the key, because it lacks columns that rows are spread by. */
+  boolean lacksPartitionKey(ObjectName table, SchemaObject key) {
+    boolean unique = key instanceof PrimaryKey || key instanceof UniqueConstraint;
+    return unique
+        && changelog
+            .table(table)
+            .flatMap(Table::partitioning)
+            .filter(it -> !key.columnNames().containsAll(it.columns()))
+            .isPresent();
   }
 
   boolean isForeignTable(ObjectName table) {
