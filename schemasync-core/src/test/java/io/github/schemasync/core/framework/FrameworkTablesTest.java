@@ -25,6 +25,7 @@ class FrameworkTablesTest {
           db-scheduler,         scheduled_tasks
           JobRunr,              jobrunr_migrations jobrunr_jobs jobrunr_recurring_jobs jobrunr_metadata
           JobRunr,              jobrunr_backgroundjobservers jobrunr_job_counters jobrunr_jobs_stats
+          JGroups,              jgroupsping jgroups_ping jgroups
           Togglz,               TOGGLZ
           Spring Batch,         BATCH_JOB_INSTANCE BATCH_JOB_EXECUTION BATCH_JOB_EXECUTION_PARAMS
           Spring Batch,         BATCH_JOB_EXECUTION_CONTEXT BATCH_STEP_EXECUTION
