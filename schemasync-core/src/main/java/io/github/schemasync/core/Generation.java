@@ -11,6 +11,7 @@ import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.introspect.KeywordReader;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
@@ -18,9 +19,9 @@ import io.github.schemasync.core.source.ChangelogOutcome;
 import io.github.schemasync.core.source.SourcesOutcome;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Plans, proves and writes the changesets that close the drift between two built databases. */
 final class Generation {
@@ -50,8 +51,7 @@ final class Generation {
               comparison,
               outcome.changelog().ownTables(),
               new Proof.Sessions(ofEntities, ofChangelog));
-      return prove(
-          findings -> plan(decided, findings, names), decided.compared(), proof, changelog);
+      return prove(planner(decided, names), proof, changelog);
     } catch (SQLException e) {
       throw new SyncProblem(
           ProblemPage.SERVER_UNREACHABLE,
@@ -61,32 +61,57 @@ final class Generation {
     }
   }
 
-  private Plan plan(Decided decided, List<Finding> findings, Names names) {
-    ComparedSchemas schemas = decided.compared().schemas();
-    return new ChangesetPlanner(schemas.entities(), schemas.changelog(), decided.settings(), names)
-        .plan(findings, decided.renames().keys(), outcome.entities().origins(), request.author());
+  /** Plans for some of the findings. */
+  private record Planner(ChangesetPlanner planner, Decided decided, GenerateRequest request) {
+
+    Plan plan(List<Finding> findings, Origins origins) {
+      return planner.plan(findings, decided.renames().keys(), origins, request.author());
+    }
+
+    Planner columnByColumn() {
+      return new Planner(planner.columnByColumn(), decided, request);
+    }
   }
 
-  /** What does not go away is left out of a second plan, so that it keeps nothing else back. */
-  private GenerateReport prove(
-      Function<List<Finding>, Plan> planner,
-      Compared compared,
-      Proof proof,
-      ThrowawayDatabase changelog) {
-    Plan plan = planner.apply(compared.told());
-    if (plan.changesets().isEmpty()) {
-      return nothing(plan);
-    }
-    ChangelogEdit edit = edit(plan);
-    List<Finding> stuck = proof.of(plan, edit, compared.told(), changelog);
-    if (!stuck.isEmpty()) {
-      plan = planner.apply(Proof.without(compared.told(), stuck)).with(Proof.leftovers(stuck));
+  private Planner planner(Decided decided, Names names) {
+    ComparedSchemas schemas = decided.compared().schemas();
+    return new Planner(
+        new ChangesetPlanner(schemas.entities(), schemas.changelog(), decided.settings(), names),
+        decided,
+        request);
+  }
+
+  /**
+   * What is refused or does not go away is left out of another plan, so that the rest gets on. Of a
+   * changeset with several columns the one that is refused is found first.
+   */
+  private GenerateReport prove(Planner usual, Proof proof, ThrowawayDatabase changelog) {
+    List<Finding> told = usual.decided().compared().told();
+    List<Finding> stuck = new ArrayList<>();
+    boolean apart = false;
+    while (true) {
+      Planner planner = apart ? usual.columnByColumn() : usual;
+      Plan plan =
+          planner
+              .plan(Proof.without(told, stuck), outcome.entities().origins())
+              .with(proof.leftovers(stuck));
       if (plan.changesets().isEmpty()) {
         return nothing(plan);
       }
-      edit = edit(plan);
-      proof.require(plan, edit, compared.told(), changelog);
+      ChangelogEdit edit = edit(plan);
+      List<Finding> more = proof.of(plan, edit, told, changelog);
+      if (more.isEmpty()) {
+        return written(plan, edit, proof);
+      }
+      boolean several = more.size() > 1 && proof.wasRefused();
+      if (apart || !several) {
+        stuck.addAll(more);
+      }
+      apart = !apart && several;
     }
+  }
+
+  private GenerateReport written(Plan plan, ChangelogEdit edit, Proof proof) {
     if (!request.dryRun()) {
       FileTransaction.write(edit.files());
     }

@@ -2,12 +2,14 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.changelog.ChangelogEdit;
 import io.github.schemasync.core.changelog.FileChange;
+import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.SchemaReader;
+import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
@@ -21,10 +23,13 @@ import io.github.schemasync.core.semantics.PostgresSemantics;
 import io.github.schemasync.core.source.TriedChangelog;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +37,8 @@ import java.util.stream.Collectors;
  * rows, until nothing is left to close, and back to the schema before.
  */
 final class Proof {
+  private static final String FAILED = " failed: ";
+
   private final GenerateRequest request;
   private final Comparison comparison;
   private final Set<ObjectName> ownTables;
@@ -39,6 +46,11 @@ final class Proof {
   private final Connection changelog;
   private Optional<SampleRows> rows = Optional.empty();
   private List<Finding> stillFound = List.of();
+
+  private boolean refused;
+
+  /** What PostgreSQL says to those that it refuses. */
+  private final Map<String, String> reasons = new HashMap<>();
 
   /**
    * Nothing runs yet.
@@ -61,8 +73,9 @@ final class Proof {
    * Applies the plan and rolls it back.
    *
    * @param told what was found before
-   * @return findings that it was to close and that are still there
-   * @throws SyncProblem when it fails, makes new findings or cannot be rolled back
+   * @return findings that it was to close and that are still there, or whose changeset PostgreSQL
+   *     refuses
+   * @throws SyncProblem when it fails otherwise, makes new findings or cannot be rolled back
    */
   List<Finding> of(Plan plan, ChangelogEdit edit, List<Finding> told, ThrowawayDatabase database) {
     CheckRequest check = request.check();
@@ -71,35 +84,69 @@ final class Proof {
     TriedChangelog tried =
         new TriedChangelog(
             check.layout(), check.entities(), changelog(check, edit), Optional.of(staged.write()));
-    int changesets = edit.changesets().size();
     Schema before = read();
     fill(before, plan);
-    requireRun(changesets, runs(() -> tried.update(database.address()).changesetCount()));
+    IntConsumer rollback = count -> tried.rollback(database.address(), count);
+    try {
+      requireRun(edit.changesets().size(), tried.update(database.address()).changesetCount());
+    } catch (SyncProblem failure) {
+      List<Finding> behind = refused(edit, told, failure);
+      takeBack(indexOf(edit, failure), before, rollback);
+      refused = true;
+      return behind;
+    }
+    refused = false;
+    List<Finding> open = open(plan, told);
+    takeBack(edit.changesets().size(), before, rollback);
+    staged.delete();
+    return open;
+  }
+
+  /** What the plan was to close and did not. */
+  private List<Finding> open(Plan plan, List<Finding> told) {
     stillFound = comparison.compare(entities, changelog).told();
     List<Finding> open = without(stillFound, declared(plan));
     List<Finding> anew = without(open, told);
     requireHarmless(anew);
-    runs(
-        () -> {
-          tried.rollback(database.address(), changesets);
-          return changesets;
-        });
-    requireSame(before, read());
-    staged.delete();
     return without(open, anew);
   }
 
-  /**
-   * The same, and nothing may be left.
-   *
-   * @throws SyncProblem when something is
-   */
-  void require(Plan plan, ChangelogEdit edit, List<Finding> told, ThrowawayDatabase database) {
-    List<Finding> stuck = of(plan, edit, told, database);
-    if (!stuck.isEmpty()) {
-      throw unproven(
-          "they leave " + stuck.stream().map(Proof::line).collect(Collectors.joining(", ")), null);
+  /** What the changeset that fails was to close; all the rest may still be written. */
+  private List<Finding> refused(ChangelogEdit edit, List<Finding> told, SyncProblem failure) {
+    List<ObjectKey> keys =
+        failing(edit, failure).map(Changeset::keys).orElseThrow(() -> unproven(failure));
+    List<Finding> behind =
+        told.stream().filter(it -> keys.contains(it.difference().key())).toList();
+    if (behind.isEmpty()) {
+      throw unproven(failure);
     }
+    String said = failure.what().lines().findFirst().orElse("");
+    behind.forEach(
+        it -> reasons.put(line(it), said.substring(said.indexOf(FAILED) + FAILED.length())));
+    return behind;
+  }
+
+  private static Optional<Changeset> failing(ChangelogEdit edit, SyncProblem failure) {
+    return edit.changesets().stream()
+        .filter(it -> failure.what().contains("::" + it.id() + "::"))
+        .filter(it -> failure.what().contains(FAILED))
+        .findFirst();
+  }
+
+  /** How many have run before the one that failed. */
+  private static int indexOf(ChangelogEdit edit, SyncProblem failure) {
+    return edit.changesets().indexOf(failing(edit, failure).orElseThrow());
+  }
+
+  private void takeBack(int changesets, Schema before, IntConsumer rollback) {
+    if (changesets > 0) {
+      try {
+        rollback.accept(changesets);
+      } catch (SyncProblem failure) {
+        throw unproven(failure);
+      }
+    }
+    requireSame(before, read());
   }
 
   /** A first changelog is nowhere else than in the edit: its last file includes the others. */
@@ -123,6 +170,11 @@ final class Proof {
     SampleRows filling = rows.orElseGet(() -> new SampleRows(before, wanted(), changelog));
     filling.fill(touched(plan));
     rows = Optional.of(filling);
+  }
+
+  /** Whether PostgreSQL refused a changeset of the last plan. */
+  boolean wasRefused() {
+    return refused;
   }
 
   /** Tables for which no row could be made up. */
@@ -154,13 +206,15 @@ final class Proof {
     return findings.stream().filter(it -> !lines.contains(line(it))).toList();
   }
 
-  static List<Leftover> leftovers(List<Finding> stuck) {
+  List<Leftover> leftovers(List<Finding> stuck) {
     return stuck.stream()
         .map(
             it ->
                 new Leftover(
                     it,
-                    "the changeset for it was tried, and it is still there",
+                    Optional.ofNullable(reasons.get(line(it)))
+                        .map("PostgreSQL refuses the changeset for it: "::concat)
+                        .orElse("the changeset for it was tried, and it is still there"),
                     "Write the changeset by hand, or correct the entities"))
         .toList();
   }
@@ -184,19 +238,6 @@ final class Proof {
 
   /** A connection to either side's database, auto-commit on. */
   record Sessions(Connection entities, Connection changelog) {}
-
-  /** Work of Liquibase whose failure is ours. */
-  private interface Work {
-    int run();
-  }
-
-  private static int runs(Work work) {
-    try {
-      return work.run();
-    } catch (SyncProblem failure) {
-      throw unproven(failure.what(), failure);
-    }
-  }
 
   private static void requireRun(int written, int ran) {
     if (ran < written) {
@@ -225,6 +266,12 @@ final class Proof {
 
   private static String line(Difference difference) {
     return difference.code() + " " + difference.key();
+  }
+
+  private static SyncProblem unproven(SyncProblem failure) {
+    return failure.page() == ProblemPage.CHANGESET_NOT_PROVEN
+        ? failure
+        : unproven(failure.what(), failure);
   }
 
   private static SyncProblem unproven(String why, Throwable cause) {

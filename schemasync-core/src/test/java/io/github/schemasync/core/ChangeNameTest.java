@@ -50,6 +50,7 @@ class ChangeNameTest {
         List.of(),
         false,
         false,
-        true);
+        true,
+        List.of());
   }
 }

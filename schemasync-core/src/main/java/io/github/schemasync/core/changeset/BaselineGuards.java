@@ -44,7 +44,8 @@ public final class BaselineGuards {
             List.of(),
             false,
             false,
-            true);
+            true,
+            List.of());
     return Stream.concat(Stream.of(guard), changesets.stream().map(it -> it.onlyIf(isNew)))
         .toList();
   }

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.changeset;
 
+import io.github.schemasync.core.model.ObjectKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param quoted whether names are written that PostgreSQL would fold or takes for keywords: {@code
  *     objectQuotingStrategy="QUOTE_ALL_OBJECTS"}
  * @param inTransaction false for {@code create index concurrently}
+ * @param keys what it makes, changes and drops
  */
 public record Changeset(
     String id,
@@ -24,11 +26,13 @@ public record Changeset(
     List<Change> rollback,
     boolean rollsBackItself,
     boolean quoted,
-    boolean inTransaction) {
+    boolean inTransaction,
+    List<ObjectKey> keys) {
 
   public Changeset {
     changes = List.copyOf(changes);
     rollback = List.copyOf(rollback);
+    keys = List.copyOf(keys);
   }
 
   /** The same under another name. */
@@ -42,7 +46,8 @@ public record Changeset(
         rollback,
         rollsBackItself,
         quoted,
-        inTransaction);
+        inTransaction,
+        keys);
   }
 
   /** The same, if something holds. */
@@ -56,6 +61,7 @@ public record Changeset(
         rollback,
         rollsBackItself,
         quoted,
-        inTransaction);
+        inTransaction,
+        keys);
   }
 }

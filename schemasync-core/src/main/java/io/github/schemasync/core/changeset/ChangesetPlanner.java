@@ -21,6 +21,7 @@ public final class ChangesetPlanner {
   private final Schema changelog;
   private final ChangesetSettings settings;
   private final Names names;
+  private final Grouping grouping;
 
   /**
    * For one pair of schemas.
@@ -34,6 +35,20 @@ public final class ChangesetPlanner {
     this.changelog = changelog;
     this.settings = settings;
     this.names = names;
+    this.grouping = Grouping.BY_OBJECT;
+  }
+
+  private ChangesetPlanner(ChangesetPlanner other, Grouping grouping) {
+    this.entities = other.entities;
+    this.changelog = other.changelog;
+    this.settings = other.settings;
+    this.names = other.names;
+    this.grouping = grouping;
+  }
+
+  /** The same with a changeset for each column, so that one which is refused shows. */
+  public ChangesetPlanner columnByColumn() {
+    return new ChangesetPlanner(this, Grouping.BY_KEY);
   }
 
   /**
@@ -48,7 +63,7 @@ public final class ChangesetPlanner {
       List<Finding> findings, Map<ObjectKey, ObjectKey> renames, Origins origins, String author) {
     Planning planning = new Planning(entities, changelog, origins, settings);
     renames.forEach(planning.steps::rename);
-    return plan(findings, planning, Grouping.BY_OBJECT, author);
+    return plan(findings, planning, grouping, author);
   }
 
   /**
@@ -64,7 +79,7 @@ public final class ChangesetPlanner {
     return plan(findings, planning, Grouping.BY_PHASE, author);
   }
 
-  private Plan plan(List<Finding> findings, Planning planning, Grouping grouping, String author) {
+  private Plan plan(List<Finding> findings, Planning planning, Grouping groups, String author) {
     NotNullSteps notNull = new NotNullSteps(planning);
     MissingSteps missing = new MissingSteps(planning, notNull);
     UnexpectedSteps unexpected = new UnexpectedSteps(planning);
@@ -85,8 +100,7 @@ public final class ChangesetPlanner {
     }
     List<Step> steps = new FreeNames(changelog, planning.steps).of(planning.steps.inOrder());
     return new Plan(
-        new Changesets(new Changes(names, entities, changelog), grouping, online(), author)
-            .of(steps),
+        new Changesets(new Changes(names, entities, changelog), groups, online(), author).of(steps),
         steps.stream().flatMap(step -> step.objects().stream()).distinct().toList(),
         planning.placeholders,
         planning.leftovers);

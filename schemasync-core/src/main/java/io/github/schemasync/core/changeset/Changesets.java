@@ -67,7 +67,8 @@ final class Changesets {
         undoing.stream().flatMap(step -> changes.of(step).stream()).toList(),
         steps.stream().allMatch(changes::rollsBackItself),
         steps.stream().anyMatch(changes::needsQuotes),
-        true);
+        true,
+        steps.stream().map(Step::key).distinct().toList());
   }
 
   /** In reverse, without changes of what is dropped in the end. */

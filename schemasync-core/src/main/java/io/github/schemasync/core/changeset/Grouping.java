@@ -18,6 +18,9 @@ interface Grouping {
   /** What happens to one object in one phase. */
   Grouping BY_OBJECT = step -> List.of(Phase.of(step), step.key().object());
 
+  /** The same column by column, so that one that is refused shows. */
+  Grouping BY_KEY = step -> List.of(Phase.of(step), step.key());
+
   /** All tables, then all indexes …: few changesets for a whole schema. */
   Grouping BY_PHASE =
       new Grouping() {

@@ -49,7 +49,8 @@ final class OnlineChangesets {
         plain.rollback(),
         false,
         plain.quoted(),
-        true);
+        true,
+        plain.keys());
   }
 
   private Changeset changeset(Changeset plain, OnlineParts.Part part) {
@@ -65,7 +66,8 @@ final class OnlineChangesets {
         changes(part.undo()).toList(),
         false,
         plain.quoted(),
-        part.inTransaction());
+        part.inTransaction(),
+        plain.keys());
   }
 
   private static Stream<Change> changes(List<String> sql) {

@@ -41,7 +41,8 @@ final class ExampleChangesets {
         List.of(sql("alter table book drop column subtitle")),
         true,
         false,
-        true);
+        true,
+        List.of());
   }
 
   private static Changeset pages() {
@@ -55,7 +56,8 @@ final class ExampleChangesets {
         List.of(sql("alter table book drop constraint has_pages")),
         false,
         false,
-        true);
+        true,
+        List.of());
   }
 
   private static Changeset quotes() {
@@ -75,7 +77,8 @@ final class ExampleChangesets {
         List.of(sql("alter table book drop column \"Order\"")),
         false,
         true,
-        true);
+        true,
+        List.of());
   }
 
   private static ChangeType order() {
@@ -112,7 +115,8 @@ final class ExampleChangesets {
         List.of(sql("drop function twice(integer)")),
         false,
         false,
-        true);
+        true,
+        List.of());
   }
 
   private static Changeset concurrently() {
@@ -125,7 +129,8 @@ final class ExampleChangesets {
         List.of(sql("drop index concurrently\n  by_pages")),
         false,
         false,
-        false);
+        false,
+        List.of());
   }
 
   private static Change sql(String... statements) {
