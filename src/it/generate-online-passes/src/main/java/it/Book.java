@@ -22,6 +22,8 @@ public class Book {
   @Column(length = 13)
   private String isbn;
 
+  private Long pages;
+
   @ManyToOne(fetch = FetchType.LAZY)
   private Book sequel;
 }

@@ -4,6 +4,7 @@ import io.github.schemasync.core.changelog.FileChange;
 import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Placeholder;
+import io.github.schemasync.core.model.ObjectName;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param leftovers findings that the changesets leave open
  * @param unfilled tables for which no row could be made up, so that the changesets ran on them
  *     empty
+ * @param rewritten tables whose rows the changesets write anew, under a lock that lets nobody read
  * @param written false for a dry run, and when there was nothing to write
  */
 public record GenerateReport(
@@ -23,6 +25,7 @@ public record GenerateReport(
     List<Placeholder> placeholders,
     List<Leftover> leftovers,
     List<String> unfilled,
+    List<ObjectName> rewritten,
     boolean written) {
 
   public GenerateReport {
@@ -31,5 +34,6 @@ public record GenerateReport(
     placeholders = List.copyOf(placeholders);
     leftovers = List.copyOf(leftovers);
     unfilled = List.copyOf(unfilled);
+    rewritten = List.copyOf(rewritten);
   }
 }

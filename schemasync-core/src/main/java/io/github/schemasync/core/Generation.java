@@ -121,6 +121,7 @@ final class Generation {
         plan.placeholders(),
         proof.stillOpen(plan.leftovers()),
         proof.unfilled(),
+        proof.rewritten(),
         !request.dryRun());
   }
 
@@ -153,6 +154,7 @@ final class Generation {
   }
 
   private static GenerateReport nothing(Plan plan) {
-    return new GenerateReport(List.of(), List.of(), List.of(), plan.leftovers(), List.of(), false);
+    return new GenerateReport(
+        List.of(), List.of(), List.of(), plan.leftovers(), List.of(), List.of(), false);
   }
 }

@@ -2,14 +2,13 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.changelog.ChangelogEdit;
 import io.github.schemasync.core.changelog.FileChange;
-import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.SchemaReader;
-import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.introspect.StorageReader;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
@@ -23,7 +22,6 @@ import io.github.schemasync.core.semantics.PostgresSemantics;
 import io.github.schemasync.core.source.TriedChangelog;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +35,6 @@ import java.util.stream.Collectors;
  * rows, until nothing is left to close, and back to the schema before.
  */
 final class Proof {
-  private static final String FAILED = " failed: ";
-
   private final GenerateRequest request;
   private final Comparison comparison;
   private final Set<ObjectName> ownTables;
@@ -48,9 +44,9 @@ final class Proof {
   private List<Finding> stillFound = List.of();
 
   private boolean refused;
+  private List<ObjectName> rewritten = List.of();
 
-  /** What PostgreSQL says to those that it refuses. */
-  private final Map<String, String> reasons = new HashMap<>();
+  private final Refusals refusals = new Refusals();
 
   /**
    * Nothing runs yet.
@@ -86,16 +82,18 @@ final class Proof {
             check.layout(), check.entities(), changelog(check, edit), Optional.of(staged.write()));
     Schema before = read();
     fill(before, plan);
+    Map<ObjectName, String> places = StorageReader.read(changelog, plan.tables());
     IntConsumer rollback = count -> tried.rollback(database.address(), count);
     try {
       requireRun(edit.changesets().size(), tried.update(database.address()).changesetCount());
     } catch (SyncProblem failure) {
-      List<Finding> behind = refused(edit, told, failure);
-      takeBack(indexOf(edit, failure), before, rollback);
+      List<Finding> behind = refusals.of(edit, told, failure);
+      takeBack(Refusals.indexOf(edit, failure), before, rollback);
       refused = true;
       return behind;
     }
     refused = false;
+    rewritten = moved(places, StorageReader.read(changelog, plan.tables()));
     List<Finding> open = open(plan, told);
     takeBack(edit.changesets().size(), before, rollback);
     staged.delete();
@@ -109,33 +107,6 @@ final class Proof {
     List<Finding> anew = without(open, told);
     requireHarmless(anew);
     return without(open, anew);
-  }
-
-  /** What the changeset that fails was to close; all the rest may still be written. */
-  private List<Finding> refused(ChangelogEdit edit, List<Finding> told, SyncProblem failure) {
-    List<ObjectKey> keys =
-        failing(edit, failure).map(Changeset::keys).orElseThrow(() -> unproven(failure));
-    List<Finding> behind =
-        told.stream().filter(it -> keys.contains(it.difference().key())).toList();
-    if (behind.isEmpty()) {
-      throw unproven(failure);
-    }
-    String said = failure.what().lines().findFirst().orElse("");
-    behind.forEach(
-        it -> reasons.put(line(it), said.substring(said.indexOf(FAILED) + FAILED.length())));
-    return behind;
-  }
-
-  private static Optional<Changeset> failing(ChangelogEdit edit, SyncProblem failure) {
-    return edit.changesets().stream()
-        .filter(it -> failure.what().contains("::" + it.id() + "::"))
-        .filter(it -> failure.what().contains(FAILED))
-        .findFirst();
-  }
-
-  /** How many have run before the one that failed. */
-  private static int indexOf(ChangelogEdit edit, SyncProblem failure) {
-    return edit.changesets().indexOf(failing(edit, failure).orElseThrow());
   }
 
   private void takeBack(int changesets, Schema before, IntConsumer rollback) {
@@ -170,6 +141,18 @@ final class Proof {
     SampleRows filling = rows.orElseGet(() -> new SampleRows(before, wanted(), changelog));
     filling.fill(touched(plan));
     rows = Optional.of(filling);
+  }
+
+  private static List<ObjectName> moved(
+      Map<ObjectName, String> before, Map<ObjectName, String> after) {
+    return before.keySet().stream()
+        .filter(it -> after.containsKey(it) && !after.get(it).equals(before.get(it)))
+        .toList();
+  }
+
+  /** Tables whose rows the last plan wrote anew, under a lock that lets nobody read. */
+  List<ObjectName> rewritten() {
+    return rewritten;
   }
 
   /** Whether PostgreSQL refused a changeset of the last plan. */
@@ -212,7 +195,8 @@ final class Proof {
             it ->
                 new Leftover(
                     it,
-                    Optional.ofNullable(reasons.get(line(it)))
+                    refusals
+                        .reason(it)
                         .map("PostgreSQL refuses the changeset for it: "::concat)
                         .orElse("the changeset for it was tried, and it is still there"),
                     "Write the changeset by hand, or correct the entities"))
@@ -260,7 +244,7 @@ final class Proof {
     }
   }
 
-  private static String line(Finding finding) {
+  static String line(Finding finding) {
     return line(finding.difference());
   }
 
@@ -268,7 +252,7 @@ final class Proof {
     return difference.code() + " " + difference.key();
   }
 
-  private static SyncProblem unproven(SyncProblem failure) {
+  static SyncProblem unproven(SyncProblem failure) {
     return failure.page() == ProblemPage.CHANGESET_NOT_PROVEN
         ? failure
         : unproven(failure.what(), failure);

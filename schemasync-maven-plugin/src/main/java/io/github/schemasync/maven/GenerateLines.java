@@ -14,7 +14,11 @@ import java.util.List;
 final class GenerateLines {
   private GenerateLines() {}
 
-  static List<String> of(GenerateReport report, Path baseDirectory, boolean dryRun) {
+  /**
+   * @param online whether tables are to stay usable, so that those that do not are told
+   */
+  static List<String> of(
+      GenerateReport report, Path baseDirectory, boolean dryRun, boolean online) {
     List<String> lines = new ArrayList<>();
     if (report.changesets().isEmpty()) {
       lines.add(
@@ -31,13 +35,28 @@ final class GenerateLines {
       report.files().forEach(file -> lines.addAll(file(file, baseDirectory, dryRun)));
       report.changesets().forEach(it -> lines.add("    " + it.id() + comment(it)));
     }
-    report.placeholders().forEach(it -> lines.addAll(placeholder(it)));
-    report.unfilled().forEach(it -> lines.add("Not tried on rows, none could be made up: " + it));
+    lines.addAll(caveats(report, online));
     if (!report.leftovers().isEmpty()) {
       lines.add("");
       lines.add("Left open, because it was not asked for or cannot be written:");
       report.leftovers().forEach(it -> lines.addAll(leftover(it)));
     }
+    return lines;
+  }
+
+  /** What the changesets do that nobody asked for in so many words. */
+  private static List<String> caveats(GenerateReport report, boolean online) {
+    List<String> lines = new ArrayList<>();
+    report.placeholders().forEach(it -> lines.addAll(placeholder(it)));
+    if (online) {
+      report
+          .rewritten()
+          .forEach(
+              it ->
+                  lines.add(
+                      "Not online: PostgreSQL writes all rows of " + it + " anew, under a lock"));
+    }
+    report.unfilled().forEach(it -> lines.add("Not tried on rows, none could be made up: " + it));
     return lines;
   }
 

@@ -38,7 +38,9 @@ abstract class WritingMojo extends ProjectMojo {
             Terminal.of(session()),
             Clock.system(ZoneId.systemDefault()));
     GenerateReport report = SchemaSync.generate(request, this::server);
-    GenerateLines.of(report, baseDirectory(), request.dryRun()).forEach(getLog()::info);
+    GenerateLines.of(
+            report, baseDirectory(), request.dryRun(), request.changesets().online().isPresent())
+        .forEach(getLog()::info);
   }
 
   final ChangesetReader reader() {
