@@ -5,6 +5,7 @@ def resources = new File(basedir, 'src/main/resources/db')
 def kept = new File(basedir, 'changelog-before-baseline/db/changelog')
 assertThat(log).contains(
     'Squashed 3 changesets as ', 'with 2 rows in 1 table', '1 sequence set',
+    'Rows are those of this run',
     'counts as run on one that has the old changelog; stops on one that lacks its last changeset',
     'Entities and changelog agree', 'Nothing to write: entities and changelog agree')
 assertThat(new File(resources, 'baseline/db.changelog-baseline.yaml').text).contains('Middlemarch; a study', 'setval')

@@ -34,6 +34,9 @@ final class BaselineLines {
                 report.replaced(),
                 report.changesets().size(),
                 data(report.data())));
+    if (report.data().rowCount() > 0) {
+      lines.add("  Rows are those of this run: what now() or random() gave stays as it is");
+    }
     lines.add("Proven: builds exactly the same on a new database, and is rolled back;");
     lines.add(
         "  counts as run on one that has the old changelog"
