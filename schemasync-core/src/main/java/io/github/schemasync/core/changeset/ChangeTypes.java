@@ -43,7 +43,8 @@ final class ChangeTypes {
 
   private Optional<ChangeType> create(ObjectName object, SchemaObject it) {
     if (it instanceof Table table) {
-      return columns.createTable(table);
+      // Liquibase refuses to make a table that has no column
+      return table.columns().isEmpty() ? Optional.empty() : columns.createTable(table);
     } else if (it instanceof Column column) {
       return columns.addColumn(object, column);
     } else if (it instanceof Sequence sequence) {
