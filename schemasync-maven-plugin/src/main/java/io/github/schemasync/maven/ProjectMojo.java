@@ -120,7 +120,10 @@ abstract class ProjectMojo extends AbstractMojo {
     SettingsReader settings = new SettingsReader(properties(), project);
     ProjectLayout layout =
         LayoutReader.read(
-            project, outputDirectory.toPath(), WorkerJdk.home(toolchainManager, session));
+            project,
+            outputDirectory.toPath(),
+            WorkerJdk.home(toolchainManager, session),
+            this::libraries);
     return new CheckRequest(
         layout,
         settings.entities(entities),
@@ -128,6 +131,18 @@ abstract class ProjectMojo extends AbstractMojo {
         schemas == null ? List.of() : schemas,
         canary,
         settings.policy(failOn, strict, rules, ignore));
+  }
+
+  /** What the application gets from its server, or Liquibase's own plugin; each is said. */
+  private List<Path> libraries(List<Path> classPath) {
+    MavenLibraries maven =
+        new MavenLibraries(
+            repositorySystem,
+            session.getRepositorySession(),
+            project.getRemoteProjectRepositories());
+    List<LibraryChoice> choices = new AbsentLibraries(project, classPath).choices();
+    choices.forEach(choice -> getLog().info(choice.toString()));
+    return choices.stream().flatMap(choice -> maven.resolve(choice).stream()).toList();
   }
 
   final PostgresServer server() {

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.lang.reflect.Method;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ record ForcedSettings(JpaApi jpa, StatementWriter script, DataSource dataSource)
     settings.put("hibernate.cache.use_second_level_cache", "false");
     settings.put("hibernate.cache.use_query_cache", "false");
     forbidEnhancement(settings);
+    replaceFormatMappers(settings);
     // all classes and files are listed; Boot does the same, and Hibernate 6 would need Jandex
     if (jpa.find(NO_SCANNER).isPresent()) {
       settings.put("hibernate.archive.scanner", NO_SCANNER);
@@ -89,10 +91,31 @@ record ForcedSettings(JpaApi jpa, StatementWriter script, DataSource dataSource)
         .findFirst();
   }
 
+  /**
+   * Values are never written as JSON or XML here. Hibernate would look for a library that does, and
+   * fail when only its API is there: an application server brings the rest.
+   */
+  private void replaceFormatMappers(Map<String, Object> settings) {
+    jpa.find("org.hibernate.type.format.FormatMapper")
+        .map(new NeverCalled()::as)
+        .ifPresent(
+            mapper -> {
+              settings.putIfAbsent("hibernate.type.json_format_mapper", mapper);
+              settings.putIfAbsent("hibernate.type.xml_format_mapper", mapper);
+            });
+  }
+
   /** Hibernate 8.0 enhances by default when it is given a unit, and fails on package names. */
   private static void forbidEnhancement(Map<String, Object> settings) {
     settings.put("hibernate.enhancer.enableDirtyTracking", "false");
     settings.put("hibernate.enhancer.enableLazyInitialization", "false");
     settings.put("hibernate.enhancer.enableAssociationManagement", "false");
+  }
+
+  private static final class NeverCalled extends ProxyObject {
+    @Override
+    Object answer(Method method, Object[] arguments) {
+      throw new UnsupportedOperationException(method.toString());
+    }
   }
 }

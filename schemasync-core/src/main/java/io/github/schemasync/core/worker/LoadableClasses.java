@@ -53,8 +53,8 @@ record LoadableClasses(ClassLoader loader) {
                 + " or persistence.xml."
             : "Give the dependency that holds "
                 + missing
-                + " the scope compile or runtime: provided and test dependencies are not on the"
-                + " run-time class path.",
+                + " the scope compile, runtime or provided: test dependencies are not on the run-time"
+                + " class path.",
         cause);
   }
 }

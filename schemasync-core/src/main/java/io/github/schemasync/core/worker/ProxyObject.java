@@ -6,8 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 
 /**
- * An implementation of an interface of Liquibase whose methods differ between its versions, so that
- * a class compiled against one version could not implement the others'.
+ * An implementation of an interface of Liquibase or Hibernate whose methods differ between
+ * versions, so that a class compiled against one version could not implement the others'.
  */
 abstract class ProxyObject implements InvocationHandler {
 

@@ -3,11 +3,17 @@ package it;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 @Entity
 public class Book {
   @Id private Long id;
 
-  @Column(length = 120, nullable = false)
+  @NotNull
+  @Size(max = 120)
   private String title;
+
+  @Column(length = 80)
+  private String subtitle;
 }

@@ -10,4 +10,7 @@ public class Book {
 
   @Column(length = 120, nullable = false)
   private String title;
+
+  @Column(length = 80)
+  private String subtitle;
 }
