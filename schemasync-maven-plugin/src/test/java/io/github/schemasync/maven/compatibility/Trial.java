@@ -1,0 +1,45 @@
+package io.github.schemasync.maven.compatibility;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/**
+ * What three builds of a row's project show: the check, the changesets, the check again.
+ *
+ * @param findings code and object of what fails the first check, sorted; empty when it did not get
+ *     so far
+ * @param isClosed whether {@code generate} wrote changesets and the second check passed
+ */
+record Trial(List<String> findings, boolean isClosed) {
+
+  static Trial run(Row row, Setup setup) throws IOException, MavenInvocationException {
+    Path project = TrialProject.of(row).folder();
+    Builds builds = new Builds(project, setup);
+    boolean red = builds.run("clean", "verify") != 0;
+    List<String> findings = red ? failing(project) : List.of();
+    boolean closed =
+        builds.run("schemasync:generate", "verify", "-Dschemasync.changeset.message=close") == 0;
+    return new Trial(findings, closed && failing(project).isEmpty());
+  }
+
+  private static List<String> failing(Path project) throws IOException {
+    Path report = project.resolve("target/schemasync/report.json");
+    List<String> failing = new ArrayList<>();
+    if (Files.exists(report)) {
+      for (JsonNode finding : new ObjectMapper().readTree(report.toFile()).get("findings")) {
+        if (finding.get("severity").asText().equals("fail")) {
+          failing.add(finding.get("code").asText() + " " + finding.get("object").asText());
+        }
+      }
+    }
+    Collections.sort(failing);
+    return failing;
+  }
+}
