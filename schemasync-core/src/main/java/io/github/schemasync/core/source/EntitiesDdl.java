@@ -68,14 +68,32 @@ final class EntitiesDdl {
   private static List<RefusedStatement> run(List<String> statements, Connection connection)
       throws SQLException {
     List<RefusedStatement> refused = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      run(statements.get(i), connection).ifPresent(refused::add);
-      if (i % STATEMENTS_PER_TRANSACTION == STATEMENTS_PER_TRANSACTION - 1) {
-        connection.commit();
+    for (int i = 0; i < statements.size(); i += STATEMENTS_PER_TRANSACTION) {
+      int end = Math.min(i + STATEMENTS_PER_TRANSACTION, statements.size());
+      List<String> part = statements.subList(i, end);
+      if (!runAtOnce(part, connection)) {
+        for (String sql : part) {
+          run(sql, connection).ifPresent(refused::add);
+        }
       }
+      connection.commit();
     }
-    connection.commit();
     return refused;
+  }
+
+  /** In one round trip; when one statement is refused, nothing has happened. */
+  private static boolean runAtOnce(List<String> statements, Connection connection)
+      throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.addBatch(sql);
+      }
+      statement.executeBatch();
+      return true;
+    } catch (SQLException refused) {
+      connection.rollback();
+      return false;
+    }
   }
 
   private static Optional<RefusedStatement> run(String sql, Connection connection)
