@@ -94,7 +94,9 @@ final class Changesets {
 
   private static Optional<String> lost(Step step) {
     String object = step.key().kind().words() + " " + step.key();
-    if (step instanceof Step.Drop && HOLD_DATA.contains(step.key().kind())) {
+    if (step instanceof Step.Drop drop
+        && HOLD_DATA.contains(step.key().kind())
+        && !StepList.isGenerated(drop.object())) {
       return Optional.of("drops " + object);
     }
     return Optional.of(step)

@@ -71,6 +71,7 @@ final class ColumnSteps {
       return;
     }
     alter(changed, it -> ColumnMerge.of(it, wanted, Property.TYPE));
+    detachGenerated(changed.key().object(), built.name());
     if (!Conversion.readsAlike(built.type(), wanted.type())) {
       detach(changed.key(), built);
     }
@@ -96,6 +97,29 @@ final class ColumnSteps {
         .filter(check -> check.columns().contains(built.name()))
         .filter(check -> table.checks().stream().noneMatch(it -> CheckSteps.isSame(it, check)))
         .forEach(check -> planning.steps.create(check(key, check), check));
+  }
+
+  /** A generated column that names the column is taken away and computed again. */
+  private void detachGenerated(ObjectName name, String column) {
+    Table table = planning.ofChangelog(name);
+    table.columns().stream()
+        .filter(it -> it.generated().filter(sql -> sql.text().contains(column)).isPresent())
+        .forEach(it -> computeAgain(table, it));
+  }
+
+  /** As the entities write it, because its text names the types of what it reads. */
+  private void computeAgain(Table table, Column generated) {
+    ObjectKey key = ObjectKey.of(ObjectKind.COLUMN, table.qualifiedName(), generated.name());
+    TableParts.reading(table, generated.name()).forEach(planning::reattach);
+    planning.steps.detach(key, generated);
+    planning
+        .ofEntities(table.qualifiedName())
+        .column(generated.name())
+        .filter(StepList::isGenerated)
+        .ifPresent(
+            wanted ->
+                planning.steps.alter(
+                    key, generated, it -> ColumnMerge.of(it, wanted, Property.GENERATED)));
   }
 
   /** An index whose expressions or condition are written for the old type. */

@@ -19,6 +19,8 @@ enum Phase {
   DROP_INDEX,
   DROP_UNIQUE,
   DROP_PRIMARY_KEY,
+  /** Early, because PostgreSQL does not change the type of a column that one reads. */
+  DROP_GENERATED_COLUMN,
   /** Early, because its name and those of its indexes may be wanted again. */
   DROP_TABLE,
   TYPE,
@@ -50,7 +52,7 @@ enum Phase {
     } else if (step instanceof Step.Load) {
       return DATA;
     }
-    return step instanceof Step.Drop ? ofDrop(step.key().kind()) : of(step.key().kind());
+    return step instanceof Step.Drop drop ? ofDrop(drop) : of(step.key().kind());
   }
 
   private static Phase of(ObjectKind kind) {
@@ -74,7 +76,11 @@ enum Phase {
     };
   }
 
-  private static Phase ofDrop(ObjectKind kind) {
+  private static Phase ofDrop(Step.Drop drop) {
+    if (StepList.isGenerated(drop.object())) {
+      return DROP_GENERATED_COLUMN;
+    }
+    ObjectKind kind = drop.key().kind();
     return of(kind) == TYPE ? DROP_TYPE : Phase.valueOf("DROP_" + kind.name());
   }
 }

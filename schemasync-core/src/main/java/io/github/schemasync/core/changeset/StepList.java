@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Collects steps; what is asked for twice is done once, all changes of one object are one step. */
@@ -75,10 +76,15 @@ final class StepList {
     List<Step> all = new ArrayList<>(renames);
     all.addAll(creates.values());
     all.addAll(loads);
-    returns.values().stream().filter(it -> !creates.containsKey(it.key())).forEach(all::add);
+    returns.values().stream()
+        .filter(it -> !creates.containsKey(it.key()))
+        .map(this::changed)
+        .forEach(all::add);
     all.addAll(advances.values());
     all.addAll(fills.values());
-    alters.values().stream().filter(it -> !it.from().equals(it.to())).forEach(all::add);
+    alters.values().stream()
+        .filter(it -> !it.from().equals(it.to()) && !returns.containsKey(it.key()))
+        .forEach(all::add);
     all.addAll(drops.values());
     return all.stream()
         .sorted(
@@ -88,16 +94,28 @@ final class StepList {
         .toList();
   }
 
+  /** What comes back comes back as it is to be. */
+  private Step.Create changed(Step.Create back) {
+    return Optional.ofNullable(alters.get(back.key()))
+        .map(it -> new Step.Create(back.key(), it.to()))
+        .orElse(back);
+  }
+
   /** Within a phase; renames keep the order in which they were tried. */
   private static int byObject(Step one, Step other) {
     return one instanceof Step.Rename ? 0 : one.key().object().compareTo(other.key().object());
   }
 
-  /** On one table, columns are added, then filled, then changed. */
+  /** On one table, columns are added, then filled, then changed, then read by generated ones. */
   private static int rank(Step step) {
-    if (step instanceof Step.Create) {
-      return 0;
+    if (step instanceof Step.Create create) {
+      return isGenerated(create.object()) ? 3 : 0;
     }
     return step instanceof Step.Fill ? 1 : 2;
+  }
+
+  /** A column that can be dropped without a loss: its values are computed again. */
+  static boolean isGenerated(SchemaObject object) {
+    return object instanceof Column column && column.generated().isPresent();
   }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
 record Setup(Path maven, Path java, Optional<Path> toolchain, Map<String, String> properties) {
   private static final Path RUNNING_MAVEN = Path.of(System.getProperty("maven.home"));
 
+  /** Nothing but what runs the tests. */
+  static final Setup RUNNING = with(Map.of());
+
   /** Empty when the JDK is not on this machine. */
   static Optional<Setup> of(Row row) throws IOException {
     String version = row.version();

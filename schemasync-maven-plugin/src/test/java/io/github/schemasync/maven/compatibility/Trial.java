@@ -35,11 +35,25 @@ record Trial(List<String> findings, boolean isClosed) {
     if (Files.exists(report)) {
       for (JsonNode finding : new ObjectMapper().readTree(report.toFile()).get("findings")) {
         if (finding.get("severity").asText().equals("fail")) {
-          failing.add(finding.get("code").asText() + " " + finding.get("object").asText());
+          failing.add(finding.get("code").asText() + " " + place(finding));
         }
       }
     }
     Collections.sort(failing);
     return failing;
+  }
+
+  /** Names that nobody chose differ between versions: then the columns tell what it is. */
+  private static String place(JsonNode finding) {
+    if (finding.get("kind").asText().equals("column")) {
+      return finding.get("object").asText();
+    }
+    List<String> columns = new ArrayList<>();
+    finding.get("entities").get("columns").forEach(column -> columns.add(column.asText()));
+    return "%s.%s (%s)"
+        .formatted(
+            finding.get("schema").asText(),
+            finding.get("name").asText(),
+            String.join(", ", columns));
   }
 }
