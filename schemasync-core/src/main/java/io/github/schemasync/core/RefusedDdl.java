@@ -151,6 +151,7 @@ record RefusedDdl(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         false);
   }
 

@@ -38,7 +38,8 @@ final class ColumnMerge {
         Optional.empty(),
         column.collation(),
         column.comment(),
-        column.takesVarchar());
+        column.takesVarchar(),
+        column.boundByKey());
   }
 
   private Column merged() {
@@ -53,7 +54,8 @@ final class ColumnMerge {
         of(Property.DEFAULT, Property.GENERATED).sequence(),
         of(Property.TYPE, Property.COLLATION).collation(),
         of(Property.COMMENT).comment(),
-        of(Property.TYPE).takesVarchar());
+        of(Property.TYPE).takesVarchar(),
+        of(Property.TYPE).boundByKey());
   }
 
   private Column of(Property... properties) {

@@ -29,7 +29,8 @@ final class ColumnReader {
         row.optionalName("sequence_schema", "sequence_name"),
         row.optionalName("collation_schema", "collation_name"),
         row.optionalText("comment"),
-        row.flag("takes_varchar"));
+        row.flag("takes_varchar"),
+        row.flag("bound_by_key"));
   }
 
   private static ColumnType type(Row row) throws SQLException {

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param virtual whether the generated value is computed when it is read, not stored
  * @param takesVarchar whether a cast from {@code varchar} makes its value by itself, for instance
  *     {@code create cast (varchar as mood) with inout as assignment}
+ * @param boundByKey whether a foreign key on it alone refuses what a column of its own type does
+ *     not hold; that column refers to no other
  */
 public record Column(
     String name,
@@ -27,7 +29,8 @@ public record Column(
     Optional<ObjectName> sequence,
     Optional<ObjectName> collation,
     Optional<String> comment,
-    boolean takesVarchar)
+    boolean takesVarchar,
+    boolean boundByKey)
     implements SchemaObject {
 
   /** The same, with null refused or not. */
@@ -43,7 +46,8 @@ public record Column(
         sequence,
         collation,
         comment,
-        takesVarchar);
+        takesVarchar,
+        boundByKey);
   }
 
   /** Whether an insert that leaves the column out gets a value from a sequence. */

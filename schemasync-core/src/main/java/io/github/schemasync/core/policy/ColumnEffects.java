@@ -41,12 +41,23 @@ final class ColumnEffects {
       return EnumForText.effect(changelog, subject);
     }
     Optional<String> flaw = TypeFit.flaw(entities.type(), changelog.type(), subject.written());
-    if (flaw.isPresent()) {
+    if (flaw.isPresent() && isBoundByKey(entities, changelog, subject)) {
+      return Effect.differs("none of its own: a foreign key refuses longer values as well");
+    } else if (flaw.isPresent()) {
       return Effect.breaks(flaw.orElseThrow());
     }
     return TypeFit.flaw(entities.type(), changelog.type(), Written.ANYTHING).isPresent()
         ? Effect.differs("none known: every value that is written fits")
         : Effect.differs("none known: the changelog's type holds every value of the model");
+  }
+
+  /** Whether a text that is too long would be refused whatever the length; none is known to be. */
+  private static boolean isBoundByKey(Column entities, Column changelog, Subject subject) {
+    boolean texts = entities.type().isText() && changelog.type().is("varchar");
+    return changelog.boundByKey()
+        && texts
+        && !entities.type().array()
+        && subject.written().equals(Written.ANYTHING);
   }
 
   private static Effect unexpectedDefault(Subject subject) {

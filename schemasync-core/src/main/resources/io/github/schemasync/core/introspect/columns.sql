@@ -1,6 +1,7 @@
 -- Columns of the relations of relations.sql. A domain shows the facts of the type beneath all its layers, their NOT NULL
 -- and its default; an array shows its element's. Six fractional digits are PostgreSQL's default for times and are left unsaid:
 -- 2147418118 is the modifier of interval(6). The sequence is the one that the identity or the default draws from.
+-- A foreign key binds a column to what another column holds; that refers to none, so that no two bind each other.
 with recursive layer(domain, type, modifier, not_null) as (
   select t.oid, t.typbasetype, t.typtypmod, t.typnotnull
   from pg_type t
@@ -43,6 +44,18 @@ select n.nspname as schema,
                where k.castsource = 'varchar'::regtype
                  and k.casttarget = t.oid
                  and k.castcontext <> 'e') as takes_varchar,
+       exists (select from pg_constraint k
+               join pg_attribute r on r.attrelid = k.confrelid and r.attnum = k.confkey[1]
+               where k.contype = 'f'
+                 and k.conrelid = c.oid
+                 and k.conkey = array[a.attnum]
+                 and (r.atttypid, r.atttypmod) = (a.atttypid, a.atttypmod)
+                 and coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true)
+                 and not exists (select from pg_trigger g where g.tgconstraint = k.oid and g.tgenabled = 'D')
+                 and not exists (select from pg_constraint f
+                                 where f.contype = 'f'
+                                   and f.conrelid = r.attrelid
+                                   and r.attnum = any (f.conkey))) as bound_by_key,
        greatest(a.xmin::text::bigint, ad.xmin::text::bigint) as transaction
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace

@@ -186,6 +186,7 @@ class ConsequencesTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         false);
   }
 

@@ -1,0 +1,1 @@
+create table author (realm bigint, code varchar(36), primary key (realm, code)); create table book (id bigint primary key, realm bigint, author varchar(36), constraint fkx foreign key (realm, author) references author);

@@ -1,0 +1,1 @@
+create table author (code varchar(36) primary key); create table book (code varchar(36) primary key, constraint fk_author foreign key (code) references author deferrable); alter table author add constraint fk_book foreign key (code) references book deferrable;

@@ -1,0 +1,1 @@
+create table author (code varchar(255) primary key); create table book (id bigint primary key, author varchar(255));
