@@ -1,6 +1,7 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.project.WorkerSettings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,12 +19,14 @@ final class LayoutReader {
    * @param project the project
    * @param outputDirectory SchemaSync's own folder
    * @param javaHome the JDK that the worker runs on
+   * @param worker how it runs there
    * @param libraries finds what the run-time class path lacks, given that class path
    */
   static ProjectLayout read(
       MavenProject project,
       Path outputDirectory,
       Path javaHome,
+      WorkerSettings worker,
       UnaryOperator<List<Path>> libraries) {
     List<Path> classPath = classPath(project);
     return new ProjectLayout(
@@ -33,7 +36,8 @@ final class LayoutReader {
         List.of(classPath.get(0)),
         Stream.concat(classPath.stream(), libraries.apply(classPath).stream()).toList(),
         project.getCompileSourceRoots().stream().map(Path::of).toList(),
-        javaHome);
+        javaHome,
+        worker);
   }
 
   private static List<Path> classPath(MavenProject project) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param classPath the whole run-time class path in order, {@code classesDirectories} first
  * @param sourceDirectories roots of the Java sources, for naming lines
  * @param javaHome the JDK that the worker runs on
+ * @param worker how it runs there
  */
 public record ProjectLayout(
     String name,
@@ -22,11 +23,32 @@ public record ProjectLayout(
     List<Path> classesDirectories,
     List<Path> classPath,
     List<Path> sourceDirectories,
-    Path javaHome) {
+    Path javaHome,
+    WorkerSettings worker) {
 
   public ProjectLayout {
     classesDirectories = List.copyOf(classesDirectories);
     classPath = List.copyOf(classPath);
     sourceDirectories = List.copyOf(sourceDirectories);
+  }
+
+  /** A project whose worker runs as it does by default. */
+  public ProjectLayout(
+      String name,
+      Path baseDirectory,
+      Path outputDirectory,
+      List<Path> classesDirectories,
+      List<Path> classPath,
+      List<Path> sourceDirectories,
+      Path javaHome) {
+    this(
+        name,
+        baseDirectory,
+        outputDirectory,
+        classesDirectories,
+        classPath,
+        sourceDirectories,
+        javaHome,
+        WorkerSettings.DEFAULT);
   }
 }
