@@ -126,12 +126,12 @@ abstract class ProjectMojo extends AbstractMojo {
   final CheckRequest request() {
     SettingsReader settings = new SettingsReader(properties(), project);
     ProjectLayout layout =
-        LayoutReader.read(
-            project,
-            outputDirectory(),
-            WorkerJdk.home(toolchainManager, session),
-            new WorkerReader(properties()).read(worker),
-            this::libraries);
+        new LayoutReader(project, session.getAllProjects())
+            .read(
+                outputDirectory(),
+                WorkerJdk.home(toolchainManager, session),
+                new WorkerReader(properties()).read(worker),
+                this::libraries);
     return new CheckRequest(
         layout,
         settings.entities(entities),

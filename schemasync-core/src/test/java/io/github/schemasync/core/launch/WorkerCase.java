@@ -81,6 +81,7 @@ final class WorkerCase implements AutoCloseable {
         classPath.subList(0, 1),
         classPath,
         List.of(),
+        List.of(),
         Path.of(System.getProperty("java.home")),
         settings);
   }
