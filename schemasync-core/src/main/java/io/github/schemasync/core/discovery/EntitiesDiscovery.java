@@ -166,8 +166,7 @@ public final class EntitiesDiscovery {
   private SyncProblem noEntities() {
     String directories =
         layout.classesDirectories().stream()
-            .map(directory -> layout.baseDirectory().relativize(directory.toAbsolutePath()))
-            .map(Object::toString)
+            .map(layout::fromBase)
             .collect(Collectors.joining(", "));
     return new SyncProblem(
         ProblemPage.NO_ENTITIES,

@@ -8,6 +8,7 @@ import io.github.schemasync.core.worker.ChangelogTrial;
 import io.github.schemasync.core.worker.EntitiesRequest;
 import io.github.schemasync.core.worker.WorkerMain;
 import io.github.schemasync.core.worker.WorkerRequest;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -66,7 +67,10 @@ public final class WorkerLaunch {
       Path driverJar = codeSource(driver());
       new WorkerRequest(entities, changelog, trial, driverJar, files.reply())
           .write(files.request());
-      Files.writeString(files.arguments(), ArgumentFile.text(classPath()), ArgumentFile.encoding());
+      Files.writeString(
+          files.arguments(),
+          ArgumentFile.text(classPath(), File.pathSeparator),
+          ArgumentFile.encoding());
       Files.writeString(files.log(), "");
     } catch (IOException failure) {
       throw notWritable(failure);

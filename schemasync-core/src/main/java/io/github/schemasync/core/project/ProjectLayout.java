@@ -2,6 +2,7 @@ package io.github.schemasync.core.project;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +72,17 @@ public record ProjectLayout(
         sourceDirectories,
         javaHome,
         worker);
+  }
+
+  /**
+   * A path as it is seen from the project's folder, with slashes: {@code ../db/root.xml}; the whole
+   * path where Windows has none from one drive to another.
+   */
+  public String fromBase(Path path) {
+    Path base = baseDirectory.toAbsolutePath().normalize();
+    Path absolute = path.toAbsolutePath().normalize();
+    boolean reachable = Objects.equals(base.getRoot(), absolute.getRoot());
+    return (reachable ? base.relativize(absolute) : absolute).toString().replace('\\', '/');
   }
 
   /** For messages; empty when there are none. */

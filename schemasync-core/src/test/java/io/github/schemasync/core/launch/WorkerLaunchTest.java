@@ -3,6 +3,8 @@ package io.github.schemasync.core.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ProjectLayout;
@@ -11,6 +13,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +35,25 @@ class WorkerLaunchTest {
 
   @Test
   void quotesAndBackslashesOfTheClassPathAreEscaped() {
-    assertThat(ArgumentFile.text(List.of(Path.of("a b"), Path.of("c\\d"), Path.of("e\"f"))))
-        .isEqualTo(
-            "-cp\n\"a b" + File.pathSeparator + "c\\\\d" + File.pathSeparator + "e\\\"f\"\n");
+    assertThat(ArgumentFile.text(List.of(Path.of("a b"), Path.of("e\"f")), ":"))
+        .isEqualTo("-cp\n\"a b:e\\\"f\"\n");
+  }
+
+  @Test
+  void theClassPathOfWindowsKeepsItsDrivesAndBackslashes() throws IOException {
+    try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+      List<Path> classPath =
+          List.of(
+              windows.getPath("C:\\Users\\Ada B\\shop\\target\\classes"),
+              windows.getPath("D:\\repository\\new\\theory.jar"),
+              windows.getPath("\\\\server\\share\\x.jar"));
+      assertThat(ArgumentFile.text(classPath, ";"))
+          .isEqualTo(
+              """
+              -cp
+              "C:\\\\Users\\\\Ada B\\\\shop\\\\target\\\\classes;D:\\\\repository\\\\new\\\\theory.jar;\\\\\\\\server\\\\share\\\\x.jar"
+              """);
+    }
   }
 
   @Test
