@@ -1,8 +1,11 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.project.SiblingModule;
+import io.github.schemasync.core.project.WorkerSettings;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.Artifact;
@@ -10,39 +13,83 @@ import org.apache.maven.project.MavenProject;
 
 /** Tells the core where the things of a Maven project are. Test classes are no part of it. */
 final class LayoutReader {
-  private LayoutReader() {}
+  private final MavenProject project;
+  private final List<MavenProject> reactor;
 
   /**
-   * The layout of a project.
-   *
    * @param project the project
+   * @param reactor all modules of its build, those too that this run leaves out
+   */
+  LayoutReader(MavenProject project, List<MavenProject> reactor) {
+    this.project = project;
+    this.reactor = List.copyOf(reactor);
+  }
+
+  /**
+   * The layout of the project.
+   *
    * @param outputDirectory SchemaSync's own folder
    * @param javaHome the JDK that the worker runs on
+   * @param worker how it runs there
    * @param libraries finds what the run-time class path lacks, given that class path
    */
-  static ProjectLayout read(
-      MavenProject project,
+  ProjectLayout read(
       Path outputDirectory,
       Path javaHome,
+      WorkerSettings worker,
       UnaryOperator<List<Path>> libraries) {
-    List<Path> classPath = classPath(project);
+    List<Path> classPath = classPath();
     return new ProjectLayout(
-        project.getGroupId() + ":" + project.getArtifactId(),
+        name(project),
         project.getBasedir().toPath(),
         outputDirectory,
         List.of(classPath.get(0)),
         Stream.concat(classPath.stream(), libraries.apply(classPath).stream()).toList(),
-        project.getCompileSourceRoots().stream().map(Path::of).toList(),
-        javaHome);
+        siblings(),
+        sources(),
+        javaHome,
+        worker);
   }
 
-  private static List<Path> classPath(MavenProject project) {
+  private List<Path> classPath() {
     Path classes = Path.of(project.getBuild().getOutputDirectory());
-    Stream<Path> dependencies =
-        project.getArtifacts().stream()
-            .filter(artifact -> !Artifact.SCOPE_TEST.equals(artifact.getScope()))
-            .filter(artifact -> artifact.getFile() != null)
-            .map(artifact -> artifact.getFile().toPath());
-    return Stream.concat(Stream.of(classes), dependencies).toList();
+    return Stream.concat(
+            Stream.of(classes), dependencies().map(artifact -> artifact.getFile().toPath()))
+        .toList();
+  }
+
+  private Stream<Artifact> dependencies() {
+    return project.getArtifacts().stream()
+        .filter(artifact -> !Artifact.SCOPE_TEST.equals(artifact.getScope()))
+        .filter(artifact -> artifact.getFile() != null);
+  }
+
+  private List<SiblingModule> siblings() {
+    return dependencies()
+        .flatMap(
+            artifact ->
+                module(artifact).stream()
+                    .map(it -> new SiblingModule(name(it), artifact.getFile().toPath())))
+        .toList();
+  }
+
+  private List<Path> sources() {
+    Stream<MavenProject> siblings = dependencies().flatMap(it -> module(it).stream());
+    return Stream.concat(Stream.of(project), siblings)
+        .flatMap(it -> it.getCompileSourceRoots().stream())
+        .map(Path::of)
+        .toList();
+  }
+
+  private Optional<MavenProject> module(Artifact artifact) {
+    return reactor.stream()
+        .filter(it -> it.getGroupId().equals(artifact.getGroupId()))
+        .filter(it -> it.getArtifactId().equals(artifact.getArtifactId()))
+        .filter(it -> it.getVersion().equals(artifact.getBaseVersion()))
+        .findFirst();
+  }
+
+  private static String name(MavenProject project) {
+    return project.getGroupId() + ":" + project.getArtifactId();
   }
 }

@@ -50,7 +50,9 @@ final class ParameterNames {
           "database.url",
           "database.username",
           "database.password",
-          "database.serverId");
+          "database.serverId",
+          "worker.jvmOptions",
+          "worker.timeout");
 
   private static final List<String> FAMILIES =
       List.of("rules.", "entities.properties.", "changelog.parameters.", "changeset.fill.");

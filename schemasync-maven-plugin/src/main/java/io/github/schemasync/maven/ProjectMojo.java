@@ -35,6 +35,9 @@ abstract class ProjectMojo extends AbstractMojo {
   /** The PostgreSQL server that both sides pass through. */
   @Parameter private DatabaseParameters database;
 
+  /** The JVM in which the project's Hibernate and Liquibase run. */
+  @Parameter private WorkerParameters worker;
+
   /** PostgreSQL schemas that are compared; those that either side uses when it is left out. */
   @Parameter(property = "schemasync.schemas")
   private List<String> schemas;
@@ -106,10 +109,14 @@ abstract class ProjectMojo extends AbstractMojo {
     }
     ParameterNames.unknown(session.getUserProperties())
         .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
+    WorkerOutput output = new WorkerOutput(outputDirectory());
     try {
+      output.clear();
       run();
     } catch (SyncProblem problem) {
       throw Failures.broken(problem, session);
+    } finally {
+      output.show(getLog());
     }
   }
 
@@ -119,11 +126,12 @@ abstract class ProjectMojo extends AbstractMojo {
   final CheckRequest request() {
     SettingsReader settings = new SettingsReader(properties(), project);
     ProjectLayout layout =
-        LayoutReader.read(
-            project,
-            outputDirectory.toPath(),
-            WorkerJdk.home(toolchainManager, session),
-            this::libraries);
+        new LayoutReader(project, session.getAllProjects())
+            .read(
+                outputDirectory(),
+                WorkerJdk.home(toolchainManager, session),
+                new WorkerReader(properties()).read(worker),
+                this::libraries);
     return new CheckRequest(
         layout,
         settings.entities(entities),

@@ -18,7 +18,7 @@ public final class ChangelogDiscovery {
   /** What the worker is asked; that nothing, or too much, was found is the worker's to say. */
   public static ChangelogRequest discover(ProjectLayout layout, ChangelogSettings settings) {
     if (settings.file().isPresent()) {
-      String file = normal(settings.file().get(), layout.baseDirectory());
+      String file = normal(settings.file().get(), layout);
       return request(layout, settings, Optional.of(file), found("schemasync.changelog.file"));
     }
     try (ClassPathFiles files = new ClassPathFiles(layout)) {
@@ -57,11 +57,11 @@ public final class ChangelogDiscovery {
   }
 
   /** Liquibase records the name that it is given: a path of one machine would be recorded too. */
-  private static String normal(String file, Path baseDirectory) {
-    Path base = baseDirectory.toAbsolutePath();
-    boolean absolute = !file.startsWith("classpath") && Path.of(file).isAbsolute();
-    Path path = absolute ? Path.of(file).normalize() : base;
-    boolean below = absolute && path.startsWith(base);
-    return (below ? base.relativize(path).toString() : file).replace('\\', '/');
+  private static String normal(String file, ProjectLayout layout) {
+    if (file.startsWith("classpath")) {
+      return file;
+    }
+    Path path = layout.baseDirectory().getFileSystem().getPath(file);
+    return path.isAbsolute() ? layout.fromBase(path) : file.replace('\\', '/');
   }
 }

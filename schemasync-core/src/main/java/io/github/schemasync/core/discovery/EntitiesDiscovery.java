@@ -22,10 +22,12 @@ public final class EntitiesDiscovery {
   private final EntitiesSettings settings;
   private final ScannedClasses own;
   private final DependencyEntities dependencies;
+  private final String guess;
 
-  private EntitiesDiscovery(ProjectLayout layout, EntitiesSettings settings) {
+  private EntitiesDiscovery(ProjectLayout layout, EntitiesSettings settings, String guess) {
     this.layout = layout;
     this.settings = settings;
+    this.guess = guess;
     this.own = ScannedClasses.of(layout.classesDirectories());
     this.dependencies = new DependencyEntities(settings.scanDependencies());
   }
@@ -36,7 +38,31 @@ public final class EntitiesDiscovery {
    * @throws SyncProblem when there is nothing to map
    */
   public static EntitiesRequest discover(ProjectLayout layout, EntitiesSettings settings) {
-    return new EntitiesDiscovery(layout, settings).request();
+    EntitiesDiscovery own = new EntitiesDiscovery(layout, settings, "");
+    return own.ofSiblings().orElse(own).request();
+  }
+
+  /**
+   * Where a module maps nothing and nothing is named, those of its build are asked in its place.
+   */
+  private Optional<EntitiesDiscovery> ofSiblings() {
+    boolean guessing = !layout.siblings().isEmpty() && settings.namesNothing() && mapsNothing();
+    return Optional.of(guessing)
+        .filter(Boolean::booleanValue)
+        .map(
+            it ->
+                new EntitiesDiscovery(
+                    layout.withSiblings(),
+                    settings,
+                    ", because " + layout.name() + " itself maps nothing"))
+        .filter(siblings -> !siblings.mapsNothing());
+  }
+
+  private boolean mapsNothing() {
+    return own.mapped().isEmpty()
+        && own.applications().isEmpty()
+        && !PlainUnit.isConfigured(layout)
+        && PersistenceXmlFiles.units(layout.classesDirectories(), layout).isEmpty();
   }
 
   private EntitiesRequest request() {
@@ -67,7 +93,7 @@ public final class EntitiesDiscovery {
             .persistenceUnit()
             .filter(wanted -> ownUnits.stream().noneMatch(unit -> unit.isCalled(wanted)))
             .isPresent();
-    return chosenElsewhere && own.mapped().isEmpty()
+    return chosenElsewhere && (own.mapped().isEmpty() || !guess.isEmpty())
         ? PersistenceXmlFiles.units(layout.classPath(), layout)
         : ownUnits;
   }
@@ -124,7 +150,7 @@ public final class EntitiesDiscovery {
         dependencies.classes(layout),
         settings.properties(),
         settings.persistenceUnit(),
-        discovered);
+        discovered + guess);
   }
 
   private static EntitiesRequest withoutAdditional(EntitiesRequest request) {
@@ -140,8 +166,7 @@ public final class EntitiesDiscovery {
   private SyncProblem noEntities() {
     String directories =
         layout.classesDirectories().stream()
-            .map(directory -> layout.baseDirectory().relativize(directory.toAbsolutePath()))
-            .map(Object::toString)
+            .map(layout::fromBase)
             .collect(Collectors.joining(", "));
     return new SyncProblem(
         ProblemPage.NO_ENTITIES,
@@ -149,6 +174,7 @@ public final class EntitiesDiscovery {
             + " maps no entity: no class annotated @Entity in "
             + directories
             + " (test classes do not count), no Spring Boot application, no META-INF/persistence.xml"
+            + (layout.siblings().isEmpty() ? "" : ", nothing in " + layout.siblingNames())
             + (dependencies.isEmpty() ? "." : ", nothing in " + dependencies + ".")
             + listedElsewhere(),
         """

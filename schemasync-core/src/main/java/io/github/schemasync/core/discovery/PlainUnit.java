@@ -2,7 +2,6 @@ package io.github.schemasync.core.discovery;
 
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.worker.RequestedUnit;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,7 @@ final class PlainUnit {
   }
 
   private static boolean has(ProjectLayout layout, String file) {
-    return layout.classesDirectories().stream()
-        .anyMatch(directory -> Files.isRegularFile(directory.resolve(file)));
+    return new ClassPathResources(layout.classesDirectories()).has(file);
   }
 
   private static String rootUrl(ProjectLayout layout) {

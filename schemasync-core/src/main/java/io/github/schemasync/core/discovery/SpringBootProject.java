@@ -5,7 +5,6 @@ import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.worker.SpringBootApplication;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +64,7 @@ record SpringBootProject(ProjectLayout layout, EntitiesSettings settings, Scanne
 
   private boolean describesUnits() {
     return PlainUnit.isConfigured(layout)
-        || layout.classesDirectories().stream()
-            .anyMatch(root -> Files.isRegularFile(root.resolve("META-INF/persistence.xml")));
+        || new ClassPathResources(layout.classesDirectories()).has("META-INF/persistence.xml");
   }
 
   private List<String> packagesOfEntities() {

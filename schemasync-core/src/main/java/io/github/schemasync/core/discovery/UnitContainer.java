@@ -59,7 +59,7 @@ record UnitContainer(Path root, String file, ProjectLayout layout) {
   }
 
   private boolean isOwn() {
-    return layout.classesDirectories().contains(root);
+    return layout.isOwn(root);
   }
 
   /** Relative to the root as JPA says, else an entry of the class path by its file name. */

@@ -1,6 +1,5 @@
 package io.github.schemasync.core.launch;
 
-import java.io.File;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,9 +18,13 @@ final class ArgumentFile {
     return Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"));
   }
 
-  static String text(List<Path> classPath) {
-    String joined =
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+  /**
+   * What stands in the file.
+   *
+   * @param separator what stands between two entries on this operating system
+   */
+  static String text(List<Path> classPath, String separator) {
+    String joined = classPath.stream().map(Path::toString).collect(Collectors.joining(separator));
     // inside quotes the launcher takes a backslash as the beginning of an escape
     return "-cp\n\"" + joined.replace("\\", "\\\\").replace("\"", "\\\"") + "\"\n";
   }

@@ -7,16 +7,24 @@ import java.time.Duration;
 /** The ways in which a worker ends without an answer. */
 final class WorkerDeath {
   private static final int SIGNALS = 128;
+  private static final String MORE_MEMORY =
+      """
+      Give it more:
+        <worker><jvmOptions>-Xmx2g</jvmOptions></worker>
+      or -Dschemasync.worker.jvmOptions=-Xmx2g""";
+  private static final String OTHER_OPTIONS =
+      "Correct <worker><jvmOptions> or schemasync.worker.jvmOptions, and the environment variable"
+          + " JDK_JAVA_OPTIONS if it is set.";
 
   private WorkerDeath() {}
 
   static SyncProblem exited(int code, WorkerFiles files) {
     String end = files.lastLines();
     if (end.contains("java.lang.OutOfMemoryError")) {
-      return problem(
-          "The worker ran out of memory.",
-          files,
-          "Give it more: JDK_JAVA_OPTIONS=-Xmx2g mvn verify");
+      return problem("The worker ran out of memory.", files, MORE_MEMORY);
+    }
+    if (end.contains("Could not create the Java Virtual Machine")) {
+      return problem("The worker's JVM does not start with its options.", files, OTHER_OPTIONS);
     }
     if (end.contains("UnsupportedClassVersionError")) {
       return problem(
@@ -38,8 +46,11 @@ final class WorkerDeath {
     return problem(
         "The worker had no answer after " + text(timeout) + " and was stopped.",
         files,
-        "The last lines show where it was: a lock that is never released, a service that is waited"
-            + " for, or a changelog that takes longer than this.");
+        """
+        The last lines show where it was: a lock that is never released, or a service that is waited for.
+        A changelog that takes longer gets more time:
+          <worker><timeout>30m</timeout></worker>
+        or -Dschemasync.worker.timeout=30m""");
   }
 
   static SyncProblem interrupted(WorkerFiles files) {
@@ -59,6 +70,8 @@ final class WorkerDeath {
   }
 
   private static String text(Duration time) {
-    return time.toMinutes() > 0 ? time.toMinutes() + " minutes" : time.toSeconds() + " seconds";
+    return time.toSecondsPart() == 0
+        ? time.toMinutes() + " minutes"
+        : time.toSeconds() + " seconds";
   }
 }

@@ -32,6 +32,11 @@ record WorkerFiles(Path directory) {
     return directory.resolve("worker.log");
   }
 
+  /** Where the JVM tells of its own crash; it would take the project's folder. */
+  Path crash() {
+    return directory.resolve("worker-crash.log");
+  }
+
   /** The end of the log, indented; what is no UTF-8 in it is replaced. */
   String lastLines() {
     try {

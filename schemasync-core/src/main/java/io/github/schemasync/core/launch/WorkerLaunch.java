@@ -8,6 +8,7 @@ import io.github.schemasync.core.worker.ChangelogTrial;
 import io.github.schemasync.core.worker.EntitiesRequest;
 import io.github.schemasync.core.worker.WorkerMain;
 import io.github.schemasync.core.worker.WorkerRequest;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -31,16 +32,15 @@ public final class WorkerLaunch {
           "-Dorg.springframework.boot.logging.LoggingSystem=none");
 
   private final ProjectLayout layout;
-  private final List<String> additionalOptions;
 
   /** A worker for the project. */
   public WorkerLaunch(ProjectLayout layout) {
-    this(layout, List.of());
+    this.layout = layout;
   }
 
-  WorkerLaunch(ProjectLayout layout, List<String> additionalOptions) {
-    this.layout = layout;
-    this.additionalOptions = additionalOptions;
+  /** What the last worker printed, in the project's output directory. */
+  public static Path log(Path outputDirectory) {
+    return new WorkerFiles(outputDirectory).log();
   }
 
   /**
@@ -67,12 +67,15 @@ public final class WorkerLaunch {
       Path driverJar = codeSource(driver());
       new WorkerRequest(entities, changelog, trial, driverJar, files.reply())
           .write(files.request());
-      Files.writeString(files.arguments(), ArgumentFile.text(classPath()), ArgumentFile.encoding());
+      Files.writeString(
+          files.arguments(),
+          ArgumentFile.text(classPath(), File.pathSeparator),
+          ArgumentFile.encoding());
       Files.writeString(files.log(), "");
     } catch (IOException failure) {
       throw notWritable(failure);
     }
-    return new WorkerProcess(start(files), files);
+    return new WorkerProcess(start(files), files, layout.worker().timeout());
   }
 
   private Process start(WorkerFiles files) {
@@ -95,7 +98,8 @@ public final class WorkerLaunch {
     List<String> command = new ArrayList<>();
     command.add(layout.javaHome().resolve("bin").resolve("java").toString());
     command.addAll(JVM_OPTIONS);
-    command.addAll(additionalOptions);
+    command.add("-XX:ErrorFile=" + files.crash());
+    command.addAll(layout.worker().jvmOptions());
     command.add("@" + files.arguments().toAbsolutePath());
     command.add(WorkerMain.class.getName());
     command.add(files.request().toAbsolutePath().toString());

@@ -12,17 +12,16 @@ import java.util.concurrent.TimeUnit;
 
 /** A worker that runs. It ends when it has answered, when it is closed and when this JVM ends. */
 public final class WorkerProcess implements AutoCloseable {
-  /** How long one check may take; the longest changelog known takes a minute and a half. */
-  public static final Duration TIMEOUT = Duration.ofMinutes(10);
-
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private final Process process;
   private final WorkerFiles files;
+  private final Duration timeout;
 
-  WorkerProcess(Process process, WorkerFiles files) {
+  WorkerProcess(Process process, WorkerFiles files, Duration timeout) {
     this.process = process;
     this.files = files;
+    this.timeout = timeout;
   }
 
   /** Tells the worker its databases, through a pipe, so that no other process sees a password. */
@@ -37,16 +36,12 @@ public final class WorkerProcess implements AutoCloseable {
   /**
    * Waits for the answer.
    *
-   * @throws SyncProblem when the worker ended without one, or takes longer than {@link #TIMEOUT}
+   * @throws SyncProblem when the worker ended without one, or takes longer than it may
    */
   public WorkerReply await() {
-    return await(TIMEOUT);
-  }
-
-  WorkerReply await(Duration timeout) {
     try {
       if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
-        throw tooSlow(timeout);
+        throw tooSlow();
       }
       return reply();
     } catch (InterruptedException interrupted) {
@@ -78,7 +73,7 @@ public final class WorkerProcess implements AutoCloseable {
     }
   }
 
-  private SyncProblem tooSlow(Duration timeout) throws InterruptedException {
+  private SyncProblem tooSlow() throws InterruptedException {
     try {
       WorkerInput.askForStacks(process.getOutputStream());
     } catch (IOException ended) {

@@ -34,4 +34,9 @@ public record EntitiesSettings(
     scanDependencies = List.copyOf(scanDependencies);
     profiles = List.copyOf(profiles);
   }
+
+  /** Whether it is left to discovery where the entities are. */
+  public boolean namesNothing() {
+    return packages.isEmpty() && classes.isEmpty() && scanDependencies.isEmpty();
+  }
 }

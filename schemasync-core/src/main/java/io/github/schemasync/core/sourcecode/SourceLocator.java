@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -116,7 +117,9 @@ public final class SourceLocator {
 
   /** With slashes on every system, as messages and editors write it. */
   private String relative(Path file) {
-    Path shown = file.startsWith(baseDirectory) ? baseDirectory.relativize(file) : file;
+    // Windows has no path from one drive to another
+    boolean reachable = Objects.equals(file.getRoot(), baseDirectory.getRoot());
+    Path shown = reachable ? baseDirectory.relativize(file) : file;
     return shown.toString().replace('\\', '/');
   }
 }

@@ -3,6 +3,8 @@ package io.github.schemasync.core.worker;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What to do about errors that say what lacks: of the server, or of the changeset's attributes. */
 final class ServerHint {
@@ -15,7 +17,7 @@ final class ServerHint {
   private static final String ROLE =
       """
       The throwaway server has no roles but its own. Let an earlier changeset make the role where it is absent:
-        <sql splitStatements="false">do $$ begin create role app; exception when duplicate_object then null; end $$</sql>""";
+        <sql splitStatements="false">do $$ begin create role %s; exception when duplicate_object then null; end $$</sql>""";
 
   private static final String TABLESPACE =
       """
@@ -29,7 +31,15 @@ final class ServerHint {
         --changeset ada:1 splitStatements:false
         <sql splitStatements="false"> or <sqlFile splitStatements="false">""";
 
+  private static final Pattern NAMED_ROLE = Pattern.compile("role (\"[^\"]+\")");
+
   private ServerHint() {}
+
+  /** In quotes, as the message has it. */
+  private static Optional<String> role(String message) {
+    Matcher matcher = NAMED_ROLE.matcher(message);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
 
   static Optional<String> of(Optional<SQLException> error) {
     String message = error.map(SQLException::getMessage).orElse("");
@@ -44,6 +54,6 @@ final class ServerHint {
     if (message.toLowerCase(Locale.ROOT).contains("unterminated dollar")) {
       return Optional.of(SPLIT);
     }
-    return message.contains("role \"") ? Optional.of(ROLE) : Optional.empty();
+    return role(message).map(ROLE::formatted);
   }
 }

@@ -7,6 +7,7 @@ import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.project.SiblingModule;
 import io.github.schemasync.core.testing.TestProject;
 import io.github.schemasync.core.worker.EntitiesRequest;
 import io.github.schemasync.core.worker.RequestedUnit;
@@ -149,6 +150,63 @@ class EntitiesDiscoveryTest {
   }
 
   @Test
+  void modulesOfTheBuildStandInForOneThatMapsNothing() throws IOException {
+    ProjectLayout layout = besides(project("no-entities").layout(), jar(Map.of()));
+    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
+    assertThat(request.units().get(0).classes()).containsExactly("com.acme.One", "com.acme.Other");
+    assertThat(request.discovered())
+        .isEqualTo("com.acme:model, because com.acme:shop itself maps nothing");
+  }
+
+  @Test
+  void theUnitOfAModuleOfTheBuildIsTakenAtItsWord() throws IOException {
+    Path jar = jar(Map.of("META-INF/persistence.xml", LISTING));
+    ProjectLayout layout = besides(project("no-entities").layout(), jar);
+    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
+    assertThat(request.units()).extracting(RequestedUnit::name).containsExactly("inside");
+    assertThat(request.units().get(0).classes()).containsExactly("com.acme.One");
+    assertThat(request.discovered())
+        .startsWith("persistence unit inside of META-INF/persistence.xml in model.jar, because");
+  }
+
+  @Test
+  void theMappingFileOfAModuleOfTheBuildIsTaken() throws IOException {
+    Path jar = jar(Map.of("META-INF/orm.xml", "<entity-mappings/>"));
+    ProjectLayout layout = besides(project("no-entities").layout(), jar);
+    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
+    assertThat(request.units().get(0).mappingFiles()).containsExactly("META-INF/orm.xml");
+  }
+
+  @Test
+  void ownEntitiesWinOverThoseOfModulesOfTheBuild() throws IOException {
+    ProjectLayout layout = besides(project("entities-only").layout(), jar(Map.of()));
+    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
+    assertThat(request.units().get(0).classes()).containsExactly("com.acme.model.BookTitle");
+    assertThat(request.additionalClasses()).isEmpty();
+    assertThat(request.discovered()).isEqualTo("com.acme:shop");
+  }
+
+  @Test
+  void aNamedDependencyWinsOverModulesOfTheBuild() throws IOException {
+    Path named = jar(Map.of("default-persistence.xml", LISTING));
+    ProjectLayout layout =
+        besides(project("no-entities").layout(), project("entities-only").classes());
+    EntitiesRequest request = EntitiesDiscovery.discover(layout, scanning(named));
+    assertThat(request.units().get(0).classes()).containsExactly("com.acme.One");
+  }
+
+  @Test
+  void modulesOfTheBuildThatMapNothingEitherAreNamed() {
+    ProjectLayout layout =
+        besides(project("no-entities").layout(), project("no-entities").classes());
+    refused(
+        layout,
+        EntitiesSettings.DISCOVERED,
+        ProblemPage.NO_ENTITIES,
+        "no META-INF/persistence.xml, nothing in com.acme:model.");
+  }
+
+  @Test
   void jarFileThatIsNotThereIsRefused() throws IOException {
     TestProject project = project("two-units");
     Path file = project.classes().resolve("META-INF/persistence.xml");
@@ -199,6 +257,20 @@ class EntitiesDiscoveryTest {
         Stream.concat(layout.classPath().stream(), Stream.of(jar)).toList(),
         layout.sourceDirectories(),
         layout.javaHome());
+  }
+
+  /** A project that depends on a module of its own build. */
+  private static ProjectLayout besides(ProjectLayout layout, Path classes) {
+    return new ProjectLayout(
+        layout.name(),
+        layout.baseDirectory(),
+        layout.outputDirectory(),
+        layout.classesDirectories(),
+        Stream.concat(layout.classPath().stream(), Stream.of(classes)).toList(),
+        List.of(new SiblingModule("com.acme:model", classes)),
+        layout.sourceDirectories(),
+        layout.javaHome(),
+        layout.worker());
   }
 
   private static EntitiesRequest discover(TestProject project, EntitiesSettings settings) {

@@ -3,6 +3,7 @@ package io.github.schemasync.core.launch;
 import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.project.WorkerSettings;
 import io.github.schemasync.core.testing.TestServer;
 import io.github.schemasync.core.worker.ChangelogRequest;
 import io.github.schemasync.core.worker.EntitiesRequest;
@@ -68,6 +69,11 @@ final class WorkerCase implements AutoCloseable {
   }
 
   static ProjectLayout layout(Path directory, List<Path> classPath) {
+    return layout(directory, classPath, WorkerSettings.DEFAULT);
+  }
+
+  private static ProjectLayout layout(
+      Path directory, List<Path> classPath, WorkerSettings settings) {
     return new ProjectLayout(
         "com.acme:shop",
         directory,
@@ -75,13 +81,20 @@ final class WorkerCase implements AutoCloseable {
         classPath.subList(0, 1),
         classPath,
         List.of(),
-        Path.of(System.getProperty("java.home")));
+        List.of(),
+        Path.of(System.getProperty("java.home")),
+        settings);
   }
 
   /** Starts the worker and tells it both databases. */
-  WorkerProcess start(ChangelogRequest request, String... options) {
+  WorkerProcess start(ChangelogRequest request) {
+    return start(request, WorkerSettings.DEFAULT);
+  }
+
+  WorkerProcess start(ChangelogRequest request, WorkerSettings settings) {
     WorkerProcess worker =
-        new WorkerLaunch(layout(), List.of(options)).start(entitiesRequest(directory), request);
+        new WorkerLaunch(layout(directory, classPath, settings))
+            .start(entitiesRequest(directory), request);
     worker.send(addresses());
     return worker;
   }

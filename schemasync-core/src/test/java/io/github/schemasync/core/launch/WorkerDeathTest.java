@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.project.WorkerSettings;
 import io.github.schemasync.core.worker.WorkerProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +22,11 @@ class WorkerDeathTest {
     return new WorkerCase(directory).with("org.liquibase:liquibase-core:4.33.0");
   }
 
-  private WorkerProcess start(WorkerCase project, String how, String... options)
+  private WorkerProcess start(WorkerCase project, String how) throws IOException {
+    return start(project, how, WorkerSettings.DEFAULT);
+  }
+
+  private WorkerProcess start(WorkerCase project, String how, WorkerSettings settings)
       throws IOException {
     String changelog =
         """
@@ -37,11 +43,15 @@ class WorkerDeathTest {
     Files.writeString(
         directory.resolve("master.xml"),
         changelog.formatted(MisbehavingChange.class.getName(), how));
-    return project.start(project.changelogRequest("master.xml"), options);
+    return project.start(project.changelogRequest("master.xml"), settings);
   }
 
-  private static SyncProblem death(WorkerProcess worker, Duration timeout) {
-    SyncProblem problem = catchThrowableOfType(SyncProblem.class, () -> worker.await(timeout));
+  private static WorkerSettings options(String option) {
+    return new WorkerSettings(List.of(option), WorkerSettings.DEFAULT.timeout());
+  }
+
+  private static SyncProblem death(WorkerProcess worker) {
+    SyncProblem problem = catchThrowableOfType(SyncProblem.class, worker::await);
     assertThat(problem.page()).isEqualTo(ProblemPage.WORKER_DIED);
     assertThat(ProcessHandle.of(worker.pid()).filter(ProcessHandle::isAlive)).isEmpty();
     return problem;
@@ -51,7 +61,7 @@ class WorkerDeathTest {
   void exitOfUserCodeIsTold() throws Exception {
     try (WorkerCase project = project();
         WorkerProcess worker = start(project, "exits")) {
-      SyncProblem problem = death(worker, WorkerProcess.TIMEOUT);
+      SyncProblem problem = death(worker);
       assertThat(problem.what())
           .startsWith("The worker ended with exit code 7 and no answer.")
           .contains("Running Changeset: master.xml::misbehave::ada");
@@ -61,22 +71,59 @@ class WorkerDeathTest {
 
   @Test
   void aWorkerThatHangsIsStoppedAndShowsWhereItHung() throws Exception {
+    WorkerSettings patience = new WorkerSettings(List.of(), Duration.ofSeconds(30));
     try (WorkerCase project = project();
-        WorkerProcess worker = start(project, "hangs")) {
-      SyncProblem problem = death(worker, Duration.ofSeconds(30));
+        WorkerProcess worker = start(project, "hangs", patience)) {
+      SyncProblem problem = death(worker);
       assertThat(problem.what())
           .startsWith("The worker had no answer after 30 seconds and was stopped.")
           .contains("MisbehavingChange.hang");
+      assertThat(problem.remedy()).contains("-Dschemasync.worker.timeout=");
     }
   }
 
   @Test
   void lackOfMemoryIsTold() throws Exception {
+    WorkerSettings little = options("-Xmx96m");
     try (WorkerCase project = project();
-        WorkerProcess worker = start(project, "fills the memory", "-Xmx96m")) {
-      SyncProblem problem = death(worker, WorkerProcess.TIMEOUT);
+        WorkerProcess worker = start(project, "fills the memory", little)) {
+      SyncProblem problem = death(worker);
       assertThat(problem.what()).startsWith("The worker ran out of memory.");
-      assertThat(problem.remedy()).contains("JDK_JAVA_OPTIONS=-Xmx");
+      assertThat(problem.remedy()).contains("-Dschemasync.worker.jvmOptions=-Xmx");
+    }
+  }
+
+  @Test
+  void aCrashOfTheJvmIsToldAndItsReportIsBesideTheLog() throws Exception {
+    try (WorkerCase project = project();
+        WorkerProcess worker = start(project, "crashes")) {
+      assertThat(death(worker).what())
+          .startsWith("The worker was killed by signal 6.")
+          .contains("SIGSEGV")
+          .contains("worker-crash.log");
+    }
+    assertThat(directory.resolve("target/schemasync/worker-crash.log")).isRegularFile();
+  }
+
+  @Test
+  void optionsThatTheJvmRefusesAreTold() throws Exception {
+    try (WorkerCase project = project();
+        WorkerProcess worker = start(project, "throws", options("-Xmx2gigabytes"))) {
+      SyncProblem problem = death(worker);
+      assertThat(problem.what())
+          .startsWith("The worker's JVM does not start with its options.")
+          .contains("-Xmx2gigabytes");
+      assertThat(problem.remedy()).contains("schemasync.worker.jvmOptions");
+    }
+  }
+
+  @Test
+  void haltOfUserCodeIsTold() throws Exception {
+    try (WorkerCase project = project();
+        WorkerProcess worker = start(project, "halts")) {
+      assertThat(death(worker).what())
+          .startsWith("The worker ended with exit code 0 and no answer.")
+          .contains("Running Changeset: master.xml::misbehave::ada");
     }
   }
 
@@ -85,8 +132,7 @@ class WorkerDeathTest {
     try (WorkerCase project = project();
         WorkerProcess worker = start(project, "hangs")) {
       ProcessHandle.of(worker.pid()).orElseThrow().destroyForcibly();
-      assertThat(death(worker, WorkerProcess.TIMEOUT).what())
-          .startsWith("The worker was killed by signal 9.");
+      assertThat(death(worker).what()).startsWith("The worker was killed by signal 9.");
     }
   }
 

@@ -3,6 +3,8 @@ package io.github.schemasync.core.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ProjectLayout;
@@ -11,10 +13,12 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,9 +35,25 @@ class WorkerLaunchTest {
 
   @Test
   void quotesAndBackslashesOfTheClassPathAreEscaped() {
-    assertThat(ArgumentFile.text(List.of(Path.of("a b"), Path.of("c\\d"), Path.of("e\"f"))))
-        .isEqualTo(
-            "-cp\n\"a b" + File.pathSeparator + "c\\\\d" + File.pathSeparator + "e\\\"f\"\n");
+    assertThat(ArgumentFile.text(List.of(Path.of("a b"), Path.of("e\"f")), ":"))
+        .isEqualTo("-cp\n\"a b:e\\\"f\"\n");
+  }
+
+  @Test
+  void theClassPathOfWindowsKeepsItsDrivesAndBackslashes() throws IOException {
+    try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
+      List<Path> classPath =
+          List.of(
+              windows.getPath("C:\\Users\\Ada B\\shop\\target\\classes"),
+              windows.getPath("D:\\repository\\new\\theory.jar"),
+              windows.getPath("\\\\server\\share\\x.jar"));
+      assertThat(ArgumentFile.text(classPath, ";"))
+          .isEqualTo(
+              """
+              -cp
+              "C:\\\\Users\\\\Ada B\\\\shop\\\\target\\\\classes;D:\\\\repository\\\\new\\\\theory.jar;\\\\\\\\server\\\\share\\\\x.jar"
+              """);
+    }
   }
 
   @Test
@@ -76,6 +96,52 @@ class WorkerLaunchTest {
       worker.await();
       assertThat(textOfAllFiles()).contains("worker-reply").doesNotContain(password);
     }
+  }
+
+  @Test
+  void theProjectSeesNoLibraryOfOurs() throws Exception {
+    Files.writeString(
+        directory.resolve("master.xml"),
+        """
+        <databaseChangeLog xmlns="http://www.liquibase.org/xml/ns/dbchangelog"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+            xsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog
+                http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-4.1.xsd">
+          <changeSet id="look" author="ada">
+            <customChange class="%s"><param name="how" value="looks around"/></customChange>
+          </changeSet>
+        </databaseChangeLog>
+        """
+            .formatted(MisbehavingChange.class.getName()));
+    // Liquibase 4.33 would bring a SnakeYAML of its own
+    try (WorkerCase project = new WorkerCase(directory).with("org.liquibase:liquibase-core:4.9.1");
+        WorkerProcess worker = project.start(project.changelogRequest("master.xml"))) {
+      assertThat(worker.await().problems().get(0).what())
+          .contains("sees [" + MisbehavingChange.class.getName() + "]");
+    }
+  }
+
+  @Test
+  void aClassPathOfThousandsOfJarsIsTaken() throws Exception {
+    Path deep = directory.resolve("a/folder/that/is/as/deep/as/those/of/a/local/repository/are");
+    Files.createDirectories(deep);
+    Path schemas = WorkerCase.RESOURCES.resolve("changelogs/schemas");
+    try (WorkerCase project = project(directory)) {
+      for (int i = 0; i < 2000; i++) {
+        Path jar = deep.resolve("com.acme.shop-module-of-the-shop-number-" + i + "-1.0.0.jar");
+        try (JarOutputStream empty = new JarOutputStream(Files.newOutputStream(jar))) {
+          empty.setComment("nothing in it");
+        }
+        project.with(jar);
+      }
+      try (WorkerProcess worker =
+          project.with(schemas).start(project.changelogRequest("db/master.xml"))) {
+        assertThat(worker.await().problems()).isEmpty();
+      }
+    }
+    // Linux takes 128 KiB as one argument
+    assertThat(directory.resolve("target/schemasync/worker.args"))
+        .satisfies(file -> assertThat(Files.size(file)).isGreaterThan(200_000));
   }
 
   private static ProjectLayout onJdk(ProjectLayout layout, Path javaHome) {

@@ -10,6 +10,8 @@ import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.project.WorkerSettings;
+import io.github.schemasync.core.testing.TestProject;
 import io.github.schemasync.core.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.jboss.shrinkwrap.resolver.api.maven.Maven;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both halves of one project through one worker, from discovery to two schemas. */
 class ProjectSourcesTest {
@@ -60,6 +64,10 @@ class ProjectSourcesTest {
   }
 
   private SourcesOutcome build() {
+    return build(WorkerSettings.DEFAULT);
+  }
+
+  private SourcesOutcome build(WorkerSettings worker) {
     List<Path> classPath = new ArrayList<>(List.of(classes));
     Stream.of(
             Maven.resolver()
@@ -77,7 +85,9 @@ class ProjectSourcesTest {
             List.of(classes),
             classPath,
             List.of(),
-            Path.of(System.getProperty("java.home")));
+            List.of(),
+            Path.of(System.getProperty("java.home")),
+            worker);
     try (ProjectSources sources =
             ProjectSources.start(
                 layout, EntitiesSettings.DISCOVERED, ChangelogSettings.DISCOVERED);
@@ -102,6 +112,31 @@ class ProjectSourcesTest {
         .isEqualTo(new ObjectName("public", "databasechangelog"));
     assertThat(outcome.changelog().ownTables())
         .contains(new ObjectName("public", "databasechangeloglock"));
+  }
+
+  @Test
+  void everyFolderNameIsDiscovered() throws IOException {
+    base = base.resolve("Bücher & Co #1 %41+");
+    makeProject();
+    changelog("create table note (id bigint)");
+    SourcesOutcome outcome = build();
+    assertThat(outcome.entities().entityCount()).isEqualTo(1);
+    assertThat(outcome.changelog().changesetCount()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"initializer", "integrator"})
+  void exitOfAnEntityOrOfAnIntegratorIsTold(String place) {
+    TestProject project = TestProject.compile("exits", "hibernate-6.6", base.resolve("exits"));
+    base = base.resolve("exits");
+    classes = project.classes();
+    WorkerSettings worker =
+        new WorkerSettings(List.of("-Dexit.in=" + place), WorkerSettings.DEFAULT.timeout());
+    SyncProblem problem = catchThrowableOfType(SyncProblem.class, () -> build(worker));
+    assertThat(problem.page()).isEqualTo(ProblemPage.WORKER_DIED);
+    assertThat(problem.what())
+        .startsWith("The worker ended with exit code 9 and no answer.")
+        .contains("leaving in an " + place);
   }
 
   @Test

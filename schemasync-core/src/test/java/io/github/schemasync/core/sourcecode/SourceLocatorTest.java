@@ -53,6 +53,14 @@ class SourceLocatorTest {
   }
 
   @Test
+  void theSourceOfAnotherModuleIsShownFromTheProjectsFolder() {
+    Path module = project.resolve("app");
+    locator = new SourceLocator(module, List.of(project.resolve("src/main/java")));
+    assertThat(locate("com.acme.Book", "subtitle"))
+        .hasValue("../src/main/java/com/acme/Book.java:9");
+  }
+
+  @Test
   void fieldIsFoundBehindItsAnnotations() {
     assertThat(locate("com.acme.Book", "subtitle")).hasValue("src/main/java/com/acme/Book.java:9");
   }

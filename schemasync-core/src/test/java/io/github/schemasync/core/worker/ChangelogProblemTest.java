@@ -95,7 +95,7 @@ class ChangelogProblemTest {
     assertThat(problem.page()).isEqualTo("changeset-failed");
     assertThat(problem.what())
         .startsWith("db/master.xml::owner::ada failed: role \"app_owner\" does not exist");
-    assertThat(problem.remedy()).contains("create role");
+    assertThat(problem.remedy()).contains("create role \"app_owner\";");
   }
 
   @Test

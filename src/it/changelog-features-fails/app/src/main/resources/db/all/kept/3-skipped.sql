@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset ada:skipped
+create table skipped (id int);

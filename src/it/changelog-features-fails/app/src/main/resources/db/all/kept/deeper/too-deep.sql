@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset ada:too-deep
+create table toodeep (id int);

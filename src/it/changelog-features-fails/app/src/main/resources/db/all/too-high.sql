@@ -1,0 +1,4 @@
+--liquibase formatted sql
+
+--changeset ada:too-high
+create table toohigh (id int);

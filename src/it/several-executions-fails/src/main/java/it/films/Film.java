@@ -1,0 +1,13 @@
+package it.films;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Film {
+  @Id Long id;
+
+  @Column(length = 20)
+  String title;
+}
