@@ -32,8 +32,15 @@ final class LayoutReader {
         outputDirectory,
         List.of(classPath.get(0)),
         Stream.concat(classPath.stream(), libraries.apply(classPath).stream()).toList(),
-        project.getCompileSourceRoots().stream().map(Path::of).toList(),
+        sources(project),
         javaHome);
+  }
+
+  /** Kotlin's plugin tells Maven of its folder only where the whole build has no other one. */
+  private static List<Path> sources(MavenProject project) {
+    Path kotlin = project.getBasedir().toPath().resolve("src/main/kotlin");
+    return Stream.concat(project.getCompileSourceRoots().stream().map(Path::of), Stream.of(kotlin))
+        .toList();
   }
 
   private static List<Path> classPath(MavenProject project) {
