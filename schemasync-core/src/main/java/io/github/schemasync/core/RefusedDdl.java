@@ -13,6 +13,7 @@ import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.source.EntitiesOutcome;
 import io.github.schemasync.core.source.RefusedStatement;
+import io.github.schemasync.core.worker.ServerExtension;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,15 +74,31 @@ record RefusedDdl(
   /** The refusals, and which of the names behind them the changelog lacks. */
   Stream<Difference> differences(Schema changelog) {
     Stream<Difference> refusals =
-        statements.entrySet().stream()
-            .map(
-                entry ->
-                    new Difference.Refused(
-                        ObjectKey.of(ObjectKind.TABLE, entry.getKey()),
-                        inOneLine(entry.getValue().error()),
-                        inOneLine(entry.getValue().sql()),
-                        absent.contains(entry.getKey())));
+        statements.entrySet().stream().map(entry -> refused(entry.getKey(), entry.getValue()));
     return Stream.concat(refusals, absent.stream().flatMap(name -> missingIn(changelog, name)));
+  }
+
+  private Difference refused(ObjectName table, RefusedStatement statement) {
+    return new Difference.Refused(
+        ObjectKey.of(ObjectKind.TABLE, table),
+        inOneLine(statement.error()),
+        inOneLine(statement.sql()),
+        absent.contains(table),
+        ServerExtension.ofMissingType(statement.error()).map(it -> hint(table, statement, it)));
+  }
+
+  /** Which columns need which extension; the changelog's would have been lent. */
+  private String hint(ObjectName table, RefusedStatement statement, ServerExtension extension) {
+    String type = ServerExtension.missingType(statement.error()).orElseThrow();
+    String sql = statement.sql().toLowerCase(Locale.ROOT).replace("\"", "");
+    String columns =
+        columns(table)
+            .map(Column::name)
+            .filter(name -> sql.contains(name.toLowerCase(Locale.ROOT) + " " + type))
+            .collect(Collectors.joining(", "));
+    return ("%s of type %s needs extension %s, which no changeset makes: let one make it, on a server"
+            + " that has it, such as <database><image>%s</image></database>")
+        .formatted(columns, type, extension.sqlName(), extension.image());
   }
 
   private static String inOneLine(String text) {

@@ -3,6 +3,7 @@ package io.github.schemasync.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.schemasync.core.diff.Difference;
 import io.github.schemasync.core.introspect.Snapshot;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class RefusedDdlTest {
@@ -50,6 +52,25 @@ class RefusedDdlTest {
 
     assertThat(differences)
         .containsExactly("table.refused public.user", "table.missing public.user");
+  }
+
+  @Test
+  void columnsThatNeedAnExtensionAreNamed() {
+    RefusedStatement statement =
+        new RefusedStatement(
+            "create table Line (\"Way\" geometry(Point,4326) not null, start geometry, id bigint)",
+            "ERROR: type \"geometry\" does not exist");
+    Map<String, List<Origin>> columns =
+        Map.of("Way", List.of(), "start", List.of(), "id", List.of());
+    ObjectName line = new ObjectName("public", "line");
+    Origins origins = new Origins(Map.of(line, origin("Line")), Map.of(line, columns), Map.of());
+
+    assertThat(RefusedDdl.of(outcome(statement, origins), EMPTY).differences(EMPTY))
+        .filteredOn(Difference.Refused.class::isInstance)
+        .extracting(it -> ((Difference.Refused) it).hint().orElseThrow())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("Way, start of type geometry needs extension postgis")
+        .contains("<database><image>postgis/postgis:");
   }
 
   @Test
@@ -109,13 +130,11 @@ class RefusedDdlTest {
         Stream.of("line", "user", "user_line")
             .collect(
                 Collectors.toMap(name -> new ObjectName("public", name), RefusedDdlTest::origin));
-    return new EntitiesOutcome(
-        1,
-        "7.2",
-        "",
-        new Origins(tables, Map.of(), Map.of()),
-        List.of(new RefusedStatement(sql, "refused")),
-        List.of());
+    return outcome(new RefusedStatement(sql, "refused"), new Origins(tables, Map.of(), Map.of()));
+  }
+
+  private static EntitiesOutcome outcome(RefusedStatement refused, Origins origins) {
+    return new EntitiesOutcome(1, "7.2", "", origins, List.of(refused), List.of());
   }
 
   private static Origin origin(String entity) {

@@ -75,10 +75,14 @@ final class LayoutReader {
 
   private List<Path> sources() {
     Stream<MavenProject> siblings = dependencies().flatMap(it -> module(it).stream());
-    return Stream.concat(Stream.of(project), siblings)
-        .flatMap(it -> it.getCompileSourceRoots().stream())
-        .map(Path::of)
-        .toList();
+    return Stream.concat(Stream.of(project), siblings).flatMap(LayoutReader::sources).toList();
+  }
+
+  /** Kotlin's plugin tells Maven of its folder only where the whole build has no other one. */
+  private static Stream<Path> sources(MavenProject module) {
+    return Stream.concat(
+        module.getCompileSourceRoots().stream().map(Path::of),
+        Stream.of(module.getBasedir().toPath().resolve("src/main/kotlin")));
   }
 
   private Optional<MavenProject> module(Artifact artifact) {

@@ -85,8 +85,10 @@ public sealed interface Difference {
    * @param error PostgreSQL's message
    * @param sql the statement
    * @param absent whether the entities' table itself could not be made
+   * @param hint what PostgreSQL lacks for it, where that is known
    */
-  record Refused(ObjectKey key, String error, String sql, boolean absent) implements Difference {
+  record Refused(ObjectKey key, String error, String sql, boolean absent, Optional<String> hint)
+      implements Difference {
     @Override
     public String code() {
       return key.kind().slug() + ".refused";

@@ -23,8 +23,9 @@ record UnitContainer(Path root, String file, ProjectLayout layout) {
   private static final String MAPPING = "META-INF/orm.xml";
 
   DescribedUnit describe(PersistenceXml xml) {
-    Set<String> classes = new LinkedHashSet<>(xml.classes());
+    Set<String> classes = new LinkedHashSet<>();
     Set<String> packages = new LinkedHashSet<>();
+    xml.classes().forEach(name -> (isPackage(name) ? packages : classes).add(name));
     for (Path scanned : scanned(xml)) {
       MappedClasses found = ScannedClasses.of(List.of(scanned)).mapped();
       classes.addAll(found.classes());
@@ -41,10 +42,19 @@ record UnitContainer(Path root, String file, ProjectLayout layout) {
     return new DescribedUnit(unit, isOwn() ? file : file + " in " + root.getFileName());
   }
 
+  /** Hibernate takes the name of an annotated package in {@code <class>} too. */
+  private boolean isPackage(String listed) {
+    return new ClassPathResources(searched()).has(listed.replace('.', '/') + "/package-info.class");
+  }
+
+  private List<Path> searched() {
+    return isOwn() ? layout.classesDirectories() : List.of(root);
+  }
+
   private List<Path> scanned(PersistenceXml xml) {
     List<Path> scanned = new ArrayList<>();
     if (!xml.excludesUnlisted()) {
-      scanned.addAll(isOwn() ? layout.classesDirectories() : List.of(root));
+      scanned.addAll(searched());
     }
     xml.jarFiles().forEach(jar -> scanned.add(jar(jar)));
     return scanned;

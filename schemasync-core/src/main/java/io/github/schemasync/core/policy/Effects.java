@@ -28,8 +28,9 @@ final class Effects {
 
   /** Nobody has looked at the table, so nobody can promise that statements on it work. */
   private static Effect refused(Refused refused) {
+    String hint = refused.hint().map(text -> "; " + text).orElse("");
     return refused.absent()
-        ? Effect.breaks("not known: only the names of its columns could be compared")
-        : Effect.weakens("not known: what the statement states could not be compared");
+        ? Effect.breaks("not known: only the names of its columns could be compared" + hint)
+        : Effect.weakens("not known: what the statement states could not be compared" + hint);
   }
 }

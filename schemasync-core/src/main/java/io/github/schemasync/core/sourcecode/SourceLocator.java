@@ -64,17 +64,17 @@ public final class SourceLocator {
   private Optional<Path> neighbour(String path) {
     String declared = path.substring(path.lastIndexOf('/') + 1);
     return sourceDirectories.stream()
-        .flatMap(root -> javaFiles(root.resolve(path).getParent()).stream())
+        .flatMap(root -> sources(root.resolve(path).getParent()).stream())
         .filter(file -> lines(file).declares(declared))
         .findFirst();
   }
 
-  private static List<Path> javaFiles(Path folder) {
+  private static List<Path> sources(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(SourceLocator::isJava).sorted().toList();
+      return files.filter(SourceLocator::isSource).sorted().toList();
     } catch (IOException unreadable) {
       // a place is a courtesy; the finding stands without it
       return List.of();
@@ -85,14 +85,11 @@ public final class SourceLocator {
     return parsed.computeIfAbsent(file, DeclaredLines::parse);
   }
 
-  private static boolean isJava(Path file) {
-    return file.toString().endsWith(".java");
+  private static boolean isSource(Path file) {
+    return ENDINGS.stream().anyMatch(file.toString()::endsWith);
   }
 
   private Optional<Integer> line(Path file, Origin origin) {
-    if (!isJava(file)) {
-      return Optional.empty();
-    }
     DeclaredLines lines = lines(file);
     String simpleName = simpleName(origin.declaringClass());
     OptionalInt line =

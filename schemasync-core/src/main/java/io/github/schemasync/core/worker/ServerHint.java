@@ -11,8 +11,14 @@ final class ServerHint {
   private static final String EXTENSION =
       """
       The throwaway server lacks the extension. Name an image that has it, for instance:
-        <database><image>postgis/postgis:17-3.5</image></database>
-      or -Dschemasync.database.image=postgis/postgis:17-3.5""";
+        <database><image>%1$s</image></database>
+      or -Dschemasync.database.image=%1$s
+      or a server of your own that has it: -Dschemasync.database.url=jdbc:postgresql://localhost/postgres""";
+
+  private static final String TYPE =
+      """
+      The type comes with extension %1$s, which no earlier changeset makes. Let one make it:
+        <sql>create extension if not exists %1$s</sql>""";
 
   private static final String ROLE =
       """
@@ -45,7 +51,11 @@ final class ServerHint {
     String message = error.map(SQLException::getMessage).orElse("");
     // PostgreSQL 12 to 18: 58P01 or 0A000, extension "x" is not available; 42704, role "x"
     if (message.contains("extension \"")) {
-      return Optional.of(EXTENSION);
+      return Optional.of(EXTENSION.formatted(image(message)));
+    }
+    Optional<ServerExtension> ofType = ServerExtension.ofMissingType(message);
+    if (ofType.isPresent()) {
+      return ofType.map(it -> TYPE.formatted(it.sqlName()));
     }
     if (message.contains("tablespace \"")) {
       return Optional.of(TABLESPACE);
@@ -55,5 +65,9 @@ final class ServerHint {
       return Optional.of(SPLIT);
     }
     return role(message).map(ROLE::formatted);
+  }
+
+  private static String image(String message) {
+    return ServerExtension.ofMissingExtension(message).orElse(ServerExtension.POSTGIS).image();
   }
 }

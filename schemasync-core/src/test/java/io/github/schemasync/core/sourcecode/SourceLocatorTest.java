@@ -40,6 +40,33 @@ class SourceLocatorTest {
         }
         """;
 
+  private static final String KOTLIN_FILE = "src/main/java/com/acme/Kotlin.kt";
+
+  private static final String KOTLIN =
+      """
+        package com.acme
+
+        /** The price of a `class Review(val text: String)`: amount and currency. */
+        @Embeddable
+        data class Money(
+            val amount: Long, // not var currency
+            @Column(length = 3)
+            val `currency`: String = "(",
+        )
+
+        @Entity
+        class Review(@Id val id: Long) {
+          fun words(): Int { val text = "{"; return text.length }
+
+          @Column(length = 80)
+          lateinit var text: String
+
+          companion object { val stars = 5 }
+
+          class Stars(var stars: Int)
+        }
+        """;
+
   @TempDir Path project;
 
   private SourceLocator locator;
@@ -47,7 +74,7 @@ class SourceLocatorTest {
   @BeforeEach
   void writeSources() throws IOException {
     write("Book.java", BOOK);
-    write("Kotlin.kt", "package com.acme\nclass Kotlin(val id: Long)");
+    write("Kotlin.kt", KOTLIN);
     Path sources = project.resolve("src/main/java");
     locator = new SourceLocator(project, List.of(project.resolve("absent"), sources));
   }
@@ -96,8 +123,17 @@ class SourceLocatorTest {
   }
 
   @Test
-  void otherLanguageLeadsToTheFile() {
-    assertThat(locate("com.acme.Kotlin", "id")).hasValue("src/main/java/com/acme/Kotlin.kt");
+  void propertyOfKotlinIsFoundInAnyFileOfThePackage() {
+    assertThat(locate("com.acme.Money", "price.amount")).hasValue(KOTLIN_FILE + ":6");
+    assertThat(locate("com.acme.Money", "price.currency")).hasValue(KOTLIN_FILE + ":8");
+    assertThat(locate("com.acme.Review", "id")).hasValue(KOTLIN_FILE + ":12");
+  }
+
+  @Test
+  void propertyOfKotlinIsNoVariableOfAFunctionOrOfAnotherClass() {
+    assertThat(locate("com.acme.Review", "text")).hasValue(KOTLIN_FILE + ":16");
+    assertThat(locate("com.acme.Review$Stars", "stars")).hasValue(KOTLIN_FILE + ":20");
+    assertThat(locate("com.acme.Review", "stars")).hasValue(KOTLIN_FILE + ":12");
   }
 
   @Test

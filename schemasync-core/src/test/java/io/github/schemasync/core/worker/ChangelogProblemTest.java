@@ -86,7 +86,14 @@ class ChangelogProblemTest {
     assertThat(problem.page()).isEqualTo("changeset-failed");
     assertThat(problem.what())
         .startsWith("db/master.xml::postgis::ada failed: extension \"postgis\" is not available");
-    assertThat(problem.remedy()).contains("-Dschemasync.database.image=");
+    assertThat(problem.remedy()).contains("-Dschemasync.database.image=postgis/postgis:");
+  }
+
+  @Test
+  void aChangesetIsSuggestedForATypeOfAnExtension() {
+    WorkerProblem problem = problem("missing-type");
+    assertThat(problem.what()).contains("type \"geometry\" does not exist");
+    assertThat(problem.remedy()).contains("<sql>create extension if not exists postgis</sql>");
   }
 
   @Test

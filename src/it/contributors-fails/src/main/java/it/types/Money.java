@@ -1,0 +1,5 @@
+package it.types;
+
+import java.math.BigDecimal;
+
+public record Money(BigDecimal amount) {}

@@ -1,0 +1,3 @@
+package it.types;
+
+public record Weight(int grams) {}

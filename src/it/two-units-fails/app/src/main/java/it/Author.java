@@ -1,0 +1,7 @@
+package it;
+
+/** Mapped in mappings/authors.orm.xml. */
+public class Author {
+  private Long id;
+  private String penName;
+}
