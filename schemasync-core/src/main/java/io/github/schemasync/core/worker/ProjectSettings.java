@@ -7,9 +7,8 @@ import javax.sql.DataSource;
 /**
  * What the project itself says when it is asked, before either job runs.
  *
- * @param springLiquibase the settings of a Spring Boot application's Liquibase; empty for every
- *     other project
- * @param capturedUnits the persistence units that Spring Boot would hand to Hibernate
+ * @param liquibase what the framework says of Liquibase; empty for a project without one
+ * @param capturedUnits the persistence units that the framework would hand to Hibernate
  * @param framework who was asked, for instance {@code Spring Boot 3.5.9}
  * @param profiles the active Spring profiles, or the default one
  * @param searchPath where the application's connections look names up; empty is PostgreSQL's
@@ -17,7 +16,7 @@ import javax.sql.DataSource;
  * @param warnings what of the project's settings could not be taken over
  */
 record ProjectSettings(
-    Optional<SpringLiquibase> springLiquibase,
+    Optional<ConfiguredLiquibase> liquibase,
     Optional<List<PersistenceUnit>> capturedUnits,
     Optional<String> framework,
     List<String> profiles,
@@ -59,7 +58,7 @@ record ProjectSettings(
   }
 
   private ProjectSettings on(Optional<SearchPath> path) {
-    return new ProjectSettings(springLiquibase, capturedUnits, framework, profiles, path, warnings);
+    return new ProjectSettings(liquibase, capturedUnits, framework, profiles, path, warnings);
   }
 
   /** The unit on the application's connections: what names no schema is where they look first. */

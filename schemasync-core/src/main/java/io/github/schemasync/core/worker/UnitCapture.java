@@ -52,7 +52,7 @@ final class UnitCapture implements InvocationHandler {
     if (spring.factoryBean().isInstance(bean)) {
       Mirror factory = new Mirror(bean);
       factory.find("setBootstrapExecutor", (Object) null);
-      SpringTypes.call(spring.factoryBean(), bean, "setPersistenceProvider", provider(name));
+      Overloads.call(spring.factoryBean(), bean, "setPersistenceProvider", provider(name));
     }
     return bean;
   }

@@ -51,7 +51,7 @@ final class WorkerSession {
   }
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
-    ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
+    ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.liquibase());
     return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath())).run(request.trial());
   }
 
