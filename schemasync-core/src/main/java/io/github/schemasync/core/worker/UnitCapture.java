@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -89,7 +90,8 @@ final class UnitCapture implements InvocationHandler {
             texts(info, "getManagedPackages"),
             texts(info, "getMappingFileNames"),
             settings,
-            info.find("getPersistenceUnitRootUrl").map(url -> (URL) url)));
+            info.find("getPersistenceUnitRootUrl").map(url -> (URL) url),
+            Optional.empty()));
     return idleFactory();
   }
 

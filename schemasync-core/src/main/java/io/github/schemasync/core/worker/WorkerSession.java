@@ -32,8 +32,7 @@ final class WorkerSession {
   }
 
   WorkerReply run() {
-    CompletableFuture<ProjectSettings> settings =
-        start("settings", () -> ProjectSettings.resolve(request.entities(), entitiesDatabase));
+    CompletableFuture<ProjectSettings> settings = start("settings", this::projectSettings);
     CompletableFuture<ChangelogReply> changelog =
         start("changelog", () -> changelogJob(settings.get()));
     if (request.trial().isPresent()) {
@@ -44,6 +43,11 @@ final class WorkerSession {
         start("entities", () -> entitiesJob(settings.get()));
     await(entities, changelog);
     return new WorkerReply(result(entities), result(changelog), problems(entities, changelog));
+  }
+
+  private ProjectSettings projectSettings() throws WorkerProblem {
+    return ProjectSettings.resolve(
+        request.entities(), request.changelog().file().isPresent(), entitiesDatabase);
   }
 
   private EntitiesReply entitiesJob(ProjectSettings settings) throws WorkerProblem {
