@@ -29,8 +29,8 @@ public final class EntitiesParameters {
   List<String> scanDependencies;
 
   /**
-   * Spring profiles that are active while the project is asked: {@code
-   * schemasync.entities.profiles}.
+   * Profiles of Spring or Quarkus, or environments of Micronaut, that are active while the project
+   * is asked: {@code schemasync.entities.profiles}.
    */
   List<String> profiles;
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the root changelog: the one that was named; else, in the worker, the one that Spring Boot
- * takes; else the one of a configuration file; else one with a conventional name.
+ * Finds the root changelog: the one that was named; else, in the worker, the one that the project's
+ * framework takes; else the one of a configuration file; else one with a conventional name.
  */
 public final class ChangelogDiscovery {
 

@@ -7,8 +7,6 @@ import java.util.Optional;
 final class ConfiguredChangelog {
   private static final List<Key> KEYS =
       List.of(
-          new Key("application.properties", "quarkus.liquibase.change-log"),
-          new Key("application.properties", "liquibase.datasources.default.change-log"),
           new Key("liquibase.properties", "changeLogFile"),
           new Key("liquibase.properties", "changelogFile"),
           new Key("liquibase.properties", "changelog-file"),

@@ -5,6 +5,8 @@ import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.worker.EntitiesRequest;
+import io.github.schemasync.core.worker.Framework;
+import io.github.schemasync.core.worker.FrameworkApplication;
 import io.github.schemasync.core.worker.RequestedUnit;
 import io.github.schemasync.core.worker.SpringBootApplication;
 import java.util.List;
@@ -14,8 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * Finds out what a project maps: asked in this order, a Spring Boot application, its {@code
- * persistence.xml}, its {@code hibernate.cfg.xml}, its classes, the persistence units of its
- * dependencies. Packages and classes named by hand replace the classes, not the settings.
+ * persistence.xml}, a Quarkus or Micronaut application, its {@code hibernate.cfg.xml}, its classes,
+ * the persistence units of its dependencies. Packages and classes named by hand replace the
+ * classes, not the settings.
  */
 public final class EntitiesDiscovery {
   private final ProjectLayout layout;
@@ -73,8 +76,13 @@ public final class EntitiesDiscovery {
       return ofSpringBoot(boot.get(), named);
     }
     List<DescribedUnit> described = described();
+    Optional<FrameworkApplication> framework =
+        new FrameworkProject(layout, settings, own).find(!described.isEmpty());
     if (!described.isEmpty()) {
-      return ofDescriptors(described, named);
+      return asking(framework, ofDescriptors(described, named));
+    }
+    if (framework.isPresent() && (named.isPresent() || mayHaveEntities(framework.get()))) {
+      return asking(framework, ofFramework(named));
     }
     MappedClasses mapped = named.orElse(own.mapped());
     if (!mapped.isEmpty() || PlainUnit.isConfigured(layout)) {
@@ -107,6 +115,19 @@ public final class EntitiesDiscovery {
         units,
         Optional.of(boot),
         named.map(MappedClasses::toString).or(boot::mainClass).orElse(layout.name()));
+  }
+
+  private EntitiesRequest ofFramework(Optional<MappedClasses> named) {
+    return request(
+        named.map(classes -> List.of(PlainUnit.of(layout, classes))).orElse(List.of()),
+        Optional.empty(),
+        named.map(MappedClasses::toString).orElse(layout.name()));
+  }
+
+  /** Micronaut finds its entities itself, wherever they are. */
+  private static boolean mayHaveEntities(FrameworkApplication application) {
+    return application.framework() == Framework.MICRONAUT
+        || application.archives().stream().anyMatch(each -> !each.classes().isEmpty());
   }
 
   private EntitiesRequest ofDescriptors(List<DescribedUnit> units, Optional<MappedClasses> named) {
@@ -147,16 +168,30 @@ public final class EntitiesDiscovery {
     return new EntitiesRequest(
         units,
         boot,
+        Optional.empty(),
         dependencies.classes(layout),
         settings.properties(),
         settings.persistenceUnit(),
         discovered + guess);
   }
 
+  private static EntitiesRequest asking(
+      Optional<FrameworkApplication> framework, EntitiesRequest request) {
+    return new EntitiesRequest(
+        request.units(),
+        request.springBoot(),
+        framework,
+        request.additionalClasses(),
+        request.properties(),
+        request.persistenceUnit(),
+        request.discovered());
+  }
+
   private static EntitiesRequest withoutAdditional(EntitiesRequest request) {
     return new EntitiesRequest(
         request.units(),
         request.springBoot(),
+        request.framework(),
         List.of(),
         Map.copyOf(request.properties()),
         request.persistenceUnit(),

@@ -5,20 +5,11 @@ import io.github.schemasync.core.worker.RequestedUnit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The persistence unit of a project that describes none. */
 final class PlainUnit {
   private static final String CONFIGURATION = "hibernate.cfg.xml";
   private static final String MAPPING = "META-INF/orm.xml";
-  private static final Map<String, String> QUARKUS =
-      Map.of(
-          "jakarta.persistence.jdbc.url", "quarkus.datasource.jdbc.url",
-          "hibernate.default_schema", "quarkus.hibernate-orm.database.default-schema");
 
   private PlainUnit() {}
 
@@ -35,29 +26,8 @@ final class PlainUnit {
         configured ? List.of() : mapped.classes(),
         configured ? List.of() : mapped.packages(),
         has(layout, MAPPING) ? List.of(MAPPING) : List.of(),
-        configured ? Map.of("hibernate.cfg_xml_file", CONFIGURATION) : ofQuarkus(layout),
+        configured ? Map.of("hibernate.cfg_xml_file", CONFIGURATION) : Map.of(),
         rootUrl(layout));
-  }
-
-  /** Quarkus keeps the address of the database and the default schema in its own file. */
-  private static Map<String, String> ofQuarkus(ProjectLayout layout) {
-    try (ClassPathFiles files = new ClassPathFiles(layout)) {
-      Optional<Properties> properties = files.properties("application.properties");
-      Map<String, String> settings = new TreeMap<>();
-      QUARKUS.forEach(
-          (setting, ofQuarkus) ->
-              properties
-                  .flatMap(it -> inProduction(it, ofQuarkus))
-                  .ifPresent(value -> settings.put(setting, value)));
-      return settings;
-    }
-  }
-
-  private static Optional<String> inProduction(Properties properties, String name) {
-    return Stream.of("%prod.", "")
-        .map(profile -> properties.getProperty(profile + name))
-        .filter(Objects::nonNull)
-        .findFirst();
   }
 
   private static boolean has(ProjectLayout layout, String file) {

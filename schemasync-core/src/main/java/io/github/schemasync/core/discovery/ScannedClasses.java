@@ -22,6 +22,12 @@ record ScannedClasses(
   private static final List<String> MAPPED =
       List.of("Entity", "Embeddable", "MappedSuperclass", "Converter");
   private static final List<String> JPA = List.of("jakarta.persistence.", "javax.persistence.");
+  private static final List<String> OF_MAPPING =
+      List.of(
+          "org.hibernate.",
+          "jakarta.persistence.",
+          "javax.persistence.",
+          "io.quarkus.hibernate.orm.");
   private static final List<String> APPLICATION =
       List.of(
           "org.springframework.boot.autoconfigure.SpringBootApplication",
@@ -73,8 +79,7 @@ record ScannedClasses(
   }
 
   private static boolean isAnnotated(PackageInfo info) {
-    Predicate<String> ofMapping =
-        name -> name.startsWith("org.hibernate.") || JPA.stream().anyMatch(name::startsWith);
+    Predicate<String> ofMapping = name -> OF_MAPPING.stream().anyMatch(name::startsWith);
     return info.getAnnotationInfo().getNames().stream().anyMatch(ofMapping);
   }
 

@@ -30,6 +30,8 @@ public enum ProblemPage {
   MAPPING_REFUSED("mapping-refused"),
   /** Spring Boot's auto-configuration could not be asked. */
   SPRING_BOOT_REFUSED("spring-boot-refused"),
+  /** Quarkus or Micronaut could not be asked. */
+  CONFIGURATION_REFUSED("configuration-refused"),
   /** PostgreSQL refuses a statement of Hibernate's DDL. */
   DDL_REFUSED("ddl-refused"),
   /** None of the providers can give a PostgreSQL server. */

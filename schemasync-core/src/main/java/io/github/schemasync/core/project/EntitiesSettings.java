@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param persistenceUnit the persistence unit (or Spring entity manager factory bean) to check
  * @param properties Hibernate settings that win over the discovered ones
  * @param scanDependencies jars and folders of dependencies that are scanned for entities too
- * @param profiles Spring profiles that are active while the project is asked
+ * @param profiles profiles of the framework that are active while the project is asked
  */
 public record EntitiesSettings(
     List<String> packages,

@@ -21,8 +21,8 @@ import liquibase.resource.ResourceAccessor;
 
 /**
  * Where Liquibase finds changelog files: on the class path first, then below the project's folder,
- * then below {@code src/main/resources}. Knows {@code classpath:} as Spring does. A proxy, because
- * the interface of 4.9 shares no abstract method with that of 4.33.
+ * then below {@code src/main/resources}. Knows {@code classpath:} as frameworks do. A proxy,
+ * because the interface of 4.9 shares no abstract method with that of 4.33.
  */
 final class ChangelogFiles extends ProxyObject {
   /** The one method that opens a file by its name: in Liquibase 4.12 and later, 4.0, 3. */
@@ -34,18 +34,23 @@ final class ChangelogFiles extends ProxyObject {
   private final Set<String> opened = new TreeSet<>();
 
   ChangelogFiles(Path baseDirectory) throws ReflectiveOperationException {
-    this(baseDirectory, Optional.empty());
+    this(baseDirectory, Optional.empty(), List.of());
   }
 
-  /** The same, but for the files of a folder that wins over every other place. */
-  ChangelogFiles(Path baseDirectory, Optional<Path> first) throws ReflectiveOperationException {
+  /**
+   * The same, but for the files of a folder that wins over every other place, and with more folders
+   * after the others.
+   */
+  ChangelogFiles(Path baseDirectory, Optional<Path> first, List<String> more)
+      throws ReflectiveOperationException {
     places = new ArrayList<>();
     if (first.isPresent()) {
       places.add(folder(first.get()));
     }
     places.add(new ClassLoaderResourceAccessor(ChangelogFiles.class.getClassLoader()));
     folders =
-        Stream.of(baseDirectory, baseDirectory.resolve("src/main/resources"))
+        Stream.concat(Stream.of("", "src/main/resources"), more.stream())
+            .map(baseDirectory::resolve)
             .filter(Files::isDirectory)
             .toList();
     for (Path folder : folders) {

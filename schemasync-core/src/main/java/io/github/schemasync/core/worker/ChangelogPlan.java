@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What is migrated: the user's settings, and Spring's where the user says nothing.
+ * What is migrated: the user's settings, and the framework's where the user says nothing.
  *
  * @param request the user's settings and what was discovered
- * @param spring a Spring Boot application's settings
+ * @param framework the settings of the project's framework
  */
-record ChangelogPlan(ChangelogRequest request, Optional<SpringLiquibase> spring) {
-  /** Spring Boot's own, taken when the application names none. */
-  private static final String BOOT_DEFAULT = "classpath:/db/changelog/db.changelog-master.yaml";
+record ChangelogPlan(ChangelogRequest request, Optional<ConfiguredLiquibase> framework) {
 
   /**
-   * The root changelog: the user's, else Spring's, else the only one with a conventional name.
+   * The root changelog: the user's, else the framework's, else the only one with a conventional
+   * name.
    *
    * @throws WorkerProblem when there is none, or more than one is as likely as another
    */
@@ -24,13 +23,14 @@ record ChangelogPlan(ChangelogRequest request, Optional<SpringLiquibase> spring)
     if (request.file().isPresent()) {
       return RootChangelog.existing(request.file().get(), request.discovered(), files);
     }
-    Optional<String> springs = spring.map(SpringLiquibase::changeLog);
-    if (springs.filter(name -> !name.equals(BOOT_DEFAULT)).isPresent()) {
-      return RootChangelog.existing(springs.get(), "spring.liquibase.change-log", files);
+    if (framework.isEmpty()) {
+      return conventional(files);
     }
-    return springs.isPresent() && files.exists(BOOT_DEFAULT)
-        ? new RootChangelog(BOOT_DEFAULT, "Spring Boot's default")
-        : conventional(files);
+    RootChangelog root = framework.get().root();
+    if (!framework.get().isDefault()) {
+      return RootChangelog.existing(root.file(), root.foundBy(), files);
+    }
+    return files.exists(root.file()) ? root : conventional(files);
   }
 
   private RootChangelog conventional(ChangelogFiles files) throws Exception {
@@ -47,12 +47,12 @@ record ChangelogPlan(ChangelogRequest request, Optional<SpringLiquibase> spring)
   /** None means every changeset. */
   List<String> contexts() {
     return request.contexts().isEmpty()
-        ? spring.map(SpringLiquibase::contexts).orElse(List.of())
+        ? framework.map(ConfiguredLiquibase::contexts).orElse(List.of())
         : request.contexts();
   }
 
   Optional<String> labels() {
-    return request.labels().or(() -> spring.flatMap(SpringLiquibase::labelFilter));
+    return request.labels().or(() -> framework.flatMap(ConfiguredLiquibase::labelFilter));
   }
 
   /** Contexts and labels as the user reads them; empty when all changesets run. */
@@ -63,12 +63,17 @@ record ChangelogPlan(ChangelogRequest request, Optional<SpringLiquibase> spring)
 
   Map<String, String> parameters() {
     Map<String, String> merged =
-        new TreeMap<>(spring.map(SpringLiquibase::parameters).orElse(Map.of()));
+        new TreeMap<>(framework.map(ConfiguredLiquibase::parameters).orElse(Map.of()));
     merged.putAll(request.parameters());
     return merged;
   }
 
+  /** Folders that the framework lets Liquibase look into, from the project's. */
+  List<String> folders() {
+    return framework.map(ConfiguredLiquibase::folders).orElse(List.of());
+  }
+
   ChangelogSchemas schemas() {
-    return spring.map(ChangelogSchemas::of).orElse(ChangelogSchemas.DEFAULT);
+    return framework.map(ConfiguredLiquibase::schemas).orElse(ChangelogSchemas.DEFAULT);
   }
 }

@@ -39,7 +39,7 @@ final class ChangelogRun {
     try {
       Path baseDirectory = Path.of(plan.request().baseDirectory());
       ChangelogFiles files =
-          new ChangelogFiles(baseDirectory, trial.flatMap(ChangelogTrial::folder));
+          new ChangelogFiles(baseDirectory, trial.flatMap(ChangelogTrial::folder), plan.folders());
       ResourceAccessor accessor = files.as(ResourceAccessor.class);
       LiquibaseScope.run(accessor, () -> update(plan.root(files), files, accessor));
       return reply.orElseThrow();

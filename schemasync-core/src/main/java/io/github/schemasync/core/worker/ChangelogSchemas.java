@@ -18,12 +18,4 @@ record ChangelogSchemas(
 
   static final ChangelogSchemas DEFAULT =
       new ChangelogSchemas(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
-  static ChangelogSchemas of(SpringLiquibase spring) {
-    return new ChangelogSchemas(
-        spring.defaultSchema(),
-        spring.liquibaseSchema(),
-        spring.changeLogTable(),
-        spring.changeLogLockTable());
-  }
 }

@@ -17,13 +17,13 @@ record ChosenUnits(EntitiesRequest request, ProjectSettings settings) {
         settings
             .capturedUnits()
             .orElseGet(() -> request.units().stream().map(PersistenceUnit::of).toList());
-    return chosen(units).stream()
+    return among(units).stream()
         .map(this::withRequestedClasses)
         .map(unit -> unit.with(request.additionalClasses(), request.properties()))
         .toList();
   }
 
-  /** What was named by hand replaces what Boot found; Boot's settings stay. */
+  /** What was named by hand replaces what the framework found; its settings stay. */
   private PersistenceUnit withRequestedClasses(PersistenceUnit unit) {
     if (settings.capturedUnits().isEmpty() || request.units().isEmpty()) {
       return unit;
@@ -32,7 +32,10 @@ record ChosenUnits(EntitiesRequest request, ProjectSettings settings) {
     return unit.mapping(requested.classes(), requested.packages());
   }
 
-  private List<PersistenceUnit> chosen(List<PersistenceUnit> units) throws WorkerProblem {
+  /**
+   * @throws WorkerProblem when one must be chosen, or the one that was chosen is not there
+   */
+  List<PersistenceUnit> among(List<PersistenceUnit> units) throws WorkerProblem {
     String wanted = request.persistenceUnit().orElse(units.size() > 1 ? "" : ALL);
     if (wanted.equals(ALL)) {
       return units;
@@ -45,7 +48,7 @@ record ChosenUnits(EntitiesRequest request, ProjectSettings settings) {
   }
 
   private WorkerProblem undecided(List<PersistenceUnit> units) {
-    String names = units.stream().map(ChosenUnits::names).collect(Collectors.joining(", "));
+    String names = units.stream().map(PersistenceUnit::described).collect(Collectors.joining(", "));
     String first = units.isEmpty() ? "default" : units.get(0).name();
     String remedy =
         "Choose one, with an execution of the plugin for each that has a changelog of its own:\n"
@@ -67,10 +70,5 @@ record ChosenUnits(EntitiesRequest request, ProjectSettings settings) {
                     "ambiguous-project",
                     "The project has " + units.size() + " persistence units: " + names + ".",
                     remedy));
-  }
-
-  private static String names(PersistenceUnit unit) {
-    String beans = String.join(", ", unit.aliases());
-    return unit.name() + (beans.isEmpty() ? "" : " (bean " + beans + ")");
   }
 }

@@ -8,9 +8,10 @@ import java.util.Properties;
 /**
  * What the worker is asked to map.
  *
- * @param units the persistence units; with a Spring Boot application the classes of the one unit
- *     replace those that Boot finds, and none means: ask Boot
+ * @param units the persistence units; with an application that is asked, the classes of the one
+ *     unit replace those that its framework finds, and none means: ask
  * @param springBoot the application that is asked for units and settings
+ * @param framework the application of another framework that is asked
  * @param additionalClasses classes of dependencies that are mapped besides
  * @param properties Hibernate settings that win over every other
  * @param persistenceUnit the chosen unit or entity manager factory bean; {@code *} means all
@@ -19,6 +20,7 @@ import java.util.Properties;
 public record EntitiesRequest(
     List<RequestedUnit> units,
     Optional<SpringBootApplication> springBoot,
+    Optional<FrameworkApplication> framework,
     List<String> additionalClasses,
     Map<String, String> properties,
     Optional<String> persistenceUnit,
@@ -37,6 +39,7 @@ public record EntitiesRequest(
     StoredValues values = new StoredValues(target, PREFIX);
     values.putAll("units", units, RequestedUnit::store);
     springBoot.ifPresent(application -> application.store(values.below("springBoot")));
+    framework.ifPresent(application -> application.store(values.below("framework")));
     values.putTexts("additionalClasses", additionalClasses);
     values.putTexts("properties", properties);
     values.put("persistenceUnit", persistenceUnit);
@@ -47,9 +50,11 @@ public record EntitiesRequest(
   public static EntitiesRequest load(Properties source) {
     StoredValues values = new StoredValues(source, PREFIX);
     StoredValues application = values.below("springBoot");
+    StoredValues asked = values.below("framework");
     return new EntitiesRequest(
         values.all("units", RequestedUnit::load),
         application.find("packages").map(size -> SpringBootApplication.load(application)),
+        asked.find("name").map(name -> FrameworkApplication.load(asked)),
         values.texts("additionalClasses"),
         values.textsByKey("properties"),
         values.find("persistenceUnit"),

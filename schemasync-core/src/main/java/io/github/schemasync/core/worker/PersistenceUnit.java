@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param mappingFiles class path names of mapping files
  * @param settings its Hibernate settings
  * @param rootUrl where it lives, when the framework said so
+ * @param liquibase the changelog of its database, when the framework said so
  */
 record PersistenceUnit(
     String name,
@@ -28,7 +29,8 @@ record PersistenceUnit(
     List<String> packages,
     List<String> mappingFiles,
     Map<String, Object> settings,
-    Optional<URL> rootUrl) {
+    Optional<URL> rootUrl,
+    Optional<ConfiguredLiquibase> liquibase) {
 
   PersistenceUnit {
     aliases = List.copyOf(aliases);
@@ -46,7 +48,8 @@ record PersistenceUnit(
         requested.packages(),
         requested.mappingFiles(),
         new LinkedHashMap<>(requested.properties()),
-        Optional.of(url(requested.rootUrl())));
+        Optional.of(url(requested.rootUrl())),
+        Optional.empty());
   }
 
   boolean isCalled(String wanted) {
@@ -56,7 +59,7 @@ record PersistenceUnit(
   /** The same unit with other classes. */
   PersistenceUnit mapping(List<String> otherClasses, List<String> otherPackages) {
     return new PersistenceUnit(
-        name, aliases, otherClasses, otherPackages, mappingFiles, settings, rootUrl);
+        name, aliases, otherClasses, otherPackages, mappingFiles, settings, rootUrl, liquibase);
   }
 
   PersistenceUnit with(List<String> moreClasses, Map<String, String> moreSettings) {
@@ -64,7 +67,24 @@ record PersistenceUnit(
     moreClasses.stream().filter(each -> !all.contains(each)).forEach(all::add);
     Map<String, Object> merged = new LinkedHashMap<>(settings);
     merged.putAll(moreSettings);
-    return new PersistenceUnit(name, aliases, all, packages, mappingFiles, merged, rootUrl);
+    return new PersistenceUnit(
+        name, aliases, all, packages, mappingFiles, merged, rootUrl, liquibase);
+  }
+
+  /** The same unit in a database with that changelog. */
+  PersistenceUnit migratedBy(Optional<ConfiguredLiquibase> changelog) {
+    return new PersistenceUnit(
+        name, aliases, classes, packages, mappingFiles, settings, rootUrl, changelog);
+  }
+
+  /** For instance {@code users (changelog db/users.xml)}. */
+  String described() {
+    List<String> known = new ArrayList<>();
+    if (!aliases.isEmpty()) {
+      known.add("bean " + String.join(", ", aliases));
+    }
+    liquibase.ifPresent(changelog -> known.add("changelog " + changelog.root().file()));
+    return name + (known.isEmpty() ? "" : " (" + String.join(", ", known) + ")");
   }
 
   private static URL url(String text) {

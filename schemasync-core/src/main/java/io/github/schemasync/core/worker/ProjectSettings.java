@@ -7,17 +7,16 @@ import javax.sql.DataSource;
 /**
  * What the project itself says when it is asked, before either job runs.
  *
- * @param springLiquibase the settings of a Spring Boot application's Liquibase; empty for every
- *     other project
- * @param capturedUnits the persistence units that Spring Boot would hand to Hibernate
+ * @param liquibase what the framework says of Liquibase; empty for a project without one
+ * @param capturedUnits the persistence units that the framework would hand to Hibernate
  * @param framework who was asked, for instance {@code Spring Boot 3.5.9}
- * @param profiles the active Spring profiles, or the default one
+ * @param profiles the active profiles, or the default one
  * @param searchPath where the application's connections look names up; empty is PostgreSQL's
  *     default
  * @param warnings what of the project's settings could not be taken over
  */
 record ProjectSettings(
-    Optional<SpringLiquibase> springLiquibase,
+    Optional<ConfiguredLiquibase> liquibase,
     Optional<List<PersistenceUnit>> capturedUnits,
     Optional<String> framework,
     List<String> profiles,
@@ -35,31 +34,33 @@ record ProjectSettings(
           List.of());
 
   /**
-   * Asks a Spring Boot application; another project only says where its units connect to.
+   * Asks a Spring Boot application, or that of another framework; another project only says where
+   * its units connect to.
    *
+   * @param changelogIsNamed whether the changelog is given by hand
    * @param dataSource the throwaway database of the entities
    */
-  static ProjectSettings resolve(EntitiesRequest request, DataSource dataSource)
+  static ProjectSettings resolve(
+      EntitiesRequest request, boolean changelogIsNamed, DataSource dataSource)
       throws WorkerProblem {
-    if (request.springBoot().isEmpty()) {
-      return NONE.on(searchPath(request));
-    }
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    return new SpringBootQuestion(loader, request, dataSource).ask();
-  }
-
-  /** Empty unless all units agree. */
-  private static Optional<SearchPath> searchPath(EntitiesRequest request) {
-    List<Optional<SearchPath>> distinct =
-        request.units().stream()
-            .map(unit -> SearchPath.ofSettings(unit.properties()))
-            .distinct()
-            .toList();
-    return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
+    if (request.springBoot().isPresent()) {
+      return new SpringBootQuestion(loader, request, dataSource).ask();
+    }
+    if (request.framework().isPresent()) {
+      return new FrameworkQuestion(loader, request).ask().settings(request, changelogIsNamed);
+    }
+    return NONE.on(SearchPath.ofUnits(request.units().stream().map(PersistenceUnit::of).toList()));
   }
 
   private ProjectSettings on(Optional<SearchPath> path) {
-    return new ProjectSettings(springLiquibase, capturedUnits, framework, profiles, path, warnings);
+    return new ProjectSettings(liquibase, capturedUnits, framework, profiles, path, warnings);
+  }
+
+  /** The same with what is said of Liquibase; none, or one. */
+  ProjectSettings with(List<ConfiguredLiquibase> changelogs) {
+    return new ProjectSettings(
+        changelogs.stream().findFirst(), capturedUnits, framework, profiles, searchPath, warnings);
   }
 
   /** The unit on the application's connections: what names no schema is where they look first. */

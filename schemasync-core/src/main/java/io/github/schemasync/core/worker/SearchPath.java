@@ -39,11 +39,18 @@ record SearchPath(List<String> schemas, String foundBy) {
   }
 
   /** What the URL among a unit's settings says. */
-  static Optional<SearchPath> ofSettings(Map<String, String> settings) {
+  private static Optional<SearchPath> ofSettings(Map<String, Object> settings) {
     return URLS.stream()
         .filter(settings::containsKey)
         .findFirst()
-        .flatMap(key -> ofUrl(settings.get(key), "the connection's URL"));
+        .flatMap(key -> ofUrl(settings.get(key).toString(), "the connection's URL"));
+  }
+
+  /** Where the connections of all units look; empty unless they agree. */
+  static Optional<SearchPath> ofUnits(List<PersistenceUnit> units) {
+    List<Optional<SearchPath>> distinct =
+        units.stream().map(unit -> ofSettings(unit.settings())).distinct().toList();
+    return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
   }
 
   /** As PostgreSQL reads it: {@code app, "Shop"}; its own default says nothing. */

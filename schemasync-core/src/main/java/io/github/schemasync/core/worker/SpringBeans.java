@@ -50,7 +50,7 @@ record SpringBeans(SpringTypes spring, Object factory) {
 
   /** Calls {@code register(registry, packages)} of one of Boot's two lists of packages. */
   void packages(Class<?> list, List<String> packages) {
-    SpringTypes.callStatic(list, "register", factory, packages.toArray(String[]::new));
+    Overloads.callStatic(list, "register", factory, packages.toArray(String[]::new));
   }
 
   void addSingleton(String name, Object bean) {
@@ -64,18 +64,18 @@ record SpringBeans(SpringTypes spring, Object factory) {
   List<String> namesOf(Class<?> type) throws ClassNotFoundException {
     Class<?> listable = spring.load("org.springframework.beans.factory.ListableBeanFactory");
     return List.of(
-        (String[]) SpringTypes.call(listable, factory, "getBeanNamesForType", type, true, false));
+        (String[]) Overloads.call(listable, factory, "getBeanNamesForType", type, true, false));
   }
 
   /** Makes the bean, when that was not done yet. */
   void make(String name) throws ClassNotFoundException {
-    SpringTypes.call(
+    Overloads.call(
         spring.load("org.springframework.beans.factory.BeanFactory"), factory, "getBean", name);
   }
 
   /** Forgets the bean, as if the application did not declare it. */
   void remove(String name) throws ClassNotFoundException {
-    SpringTypes.call(registry(), factory, "removeBeanDefinition", name);
+    Overloads.call(registry(), factory, "removeBeanDefinition", name);
   }
 
   /** The names of the beans that have a definition. */
@@ -146,7 +146,7 @@ record SpringBeans(SpringTypes spring, Object factory) {
     } else {
       mirror.find("setFactoryBeanName", declaringBean(declaring));
     }
-    SpringTypes.call(registry(), factory, "registerBeanDefinition", method.getName(), definition);
+    Overloads.call(registry(), factory, "registerBeanDefinition", method.getName(), definition);
   }
 
   private Class<?> registry() throws ClassNotFoundException {
@@ -156,7 +156,7 @@ record SpringBeans(SpringTypes spring, Object factory) {
   private String declaringBean(Class<?> type) throws ReflectiveOperationException {
     String name = "schemasync." + type.getName();
     Class<?> singletons = spring.load(CONFIG + "SingletonBeanRegistry");
-    if (!Boolean.TRUE.equals(SpringTypes.call(singletons, factory, "containsSingleton", name))) {
+    if (!Boolean.TRUE.equals(Overloads.call(singletons, factory, "containsSingleton", name))) {
       addSingleton(name, type.getDeclaredConstructor().newInstance());
     }
     return name;

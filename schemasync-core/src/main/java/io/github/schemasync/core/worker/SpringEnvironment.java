@@ -25,20 +25,30 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
         active.length > 0 ? active : (String[]) mirror.find("getDefaultProfiles").orElseThrow());
   }
 
-  SpringLiquibase liquibase() throws ClassNotFoundException {
+  ConfiguredLiquibase liquibase() throws ClassNotFoundException {
     // Boot before 3 called the filter "labels"; lists came with 3.4
     List<String> labels = texts("label-filter");
     List<String> filter = labels.isEmpty() ? texts("labels") : labels;
-    return new SpringLiquibase(
+    String changeLog = text("change-log").orElse(DEFAULT_CHANGE_LOG);
+    boolean isDefault = changeLog.equals(DEFAULT_CHANGE_LOG);
+    return new ConfiguredLiquibase(
         text("enabled").map(value -> !value.equalsIgnoreCase("false")).orElse(true),
-        text("change-log").orElse(DEFAULT_CHANGE_LOG),
+        new RootChangelog(
+            changeLog, isDefault ? "Spring Boot's default" : "spring.liquibase.change-log"),
+        isDefault,
         texts("contexts"),
         filter.isEmpty() ? Optional.empty() : Optional.of(String.join(",", filter)),
+        schemas(),
+        parameters(),
+        List.of());
+  }
+
+  private ChangelogSchemas schemas() throws ClassNotFoundException {
+    return new ChangelogSchemas(
         defaultSchema(),
         text("liquibase-schema"),
         text("database-change-log-table"),
-        text("database-change-log-lock-table"),
-        parameters());
+        text("database-change-log-lock-table"));
   }
 
   /** The schema of Liquibase's own connections, where it has some, serves as well. */
@@ -64,7 +74,7 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
   /** Found under any of the spellings that Boot allows; empty when a placeholder has no value. */
   Optional<String> property(String name) throws ClassNotFoundException {
     Class<?> resolver = spring.load("org.springframework.core.env.PropertyResolver");
-    Object value = SpringTypes.call(resolver, environment, "getProperty", name);
+    Object value = Overloads.call(resolver, environment, "getProperty", name);
     return Optional.ofNullable((String) value).filter(text -> !text.isEmpty());
   }
 
@@ -73,7 +83,7 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
   }
 
   private List<String> texts(String name) throws ClassNotFoundException {
-    Object listOf = SpringTypes.callStatic(spring.load(BIND + "Bindable"), "listOf", String.class);
+    Object listOf = Overloads.callStatic(spring.load(BIND + "Bindable"), "listOf", String.class);
     return bound(name, listOf)
         .map(list -> ((List<?>) list).stream().map(String::valueOf).toList())
         .orElse(List.of());
@@ -81,7 +91,7 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
 
   private Map<String, String> parameters() throws ClassNotFoundException {
     Object mapOf =
-        SpringTypes.callStatic(spring.load(BIND + "Bindable"), "mapOf", String.class, String.class);
+        Overloads.callStatic(spring.load(BIND + "Bindable"), "mapOf", String.class, String.class);
     Map<String, String> parameters = new LinkedHashMap<>();
     bound("parameters", mapOf)
         .ifPresent(
@@ -93,12 +103,12 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
 
   private Optional<Object> bound(String name, Object bindable) throws ClassNotFoundException {
     Class<?> binderType = spring.load(BIND + "Binder");
-    Object binder = SpringTypes.callStatic(binderType, "get", environment);
+    Object binder = Overloads.callStatic(binderType, "get", environment);
     Object result =
-        SpringTypes.call(binderType, binder, "bind", "spring.liquibase." + name, bindable);
+        Overloads.call(binderType, binder, "bind", "spring.liquibase." + name, bindable);
     Class<?> resultType = spring.load(BIND + "BindResult");
-    return SpringTypes.call(resultType, result, "isBound").equals(true)
-        ? Optional.of(SpringTypes.call(resultType, result, "get"))
+    return Overloads.call(resultType, result, "isBound").equals(true)
+        ? Optional.of(Overloads.call(resultType, result, "get"))
         : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -52,7 +53,7 @@ final class UnitCapture implements InvocationHandler {
     if (spring.factoryBean().isInstance(bean)) {
       Mirror factory = new Mirror(bean);
       factory.find("setBootstrapExecutor", (Object) null);
-      SpringTypes.call(spring.factoryBean(), bean, "setPersistenceProvider", provider(name));
+      Overloads.call(spring.factoryBean(), bean, "setPersistenceProvider", provider(name));
     }
     return bean;
   }
@@ -89,7 +90,8 @@ final class UnitCapture implements InvocationHandler {
             texts(info, "getManagedPackages"),
             texts(info, "getMappingFileNames"),
             settings,
-            info.find("getPersistenceUnitRootUrl").map(url -> (URL) url)));
+            info.find("getPersistenceUnitRootUrl").map(url -> (URL) url),
+            Optional.empty()));
     return idleFactory();
   }
 

@@ -32,8 +32,7 @@ final class WorkerSession {
   }
 
   WorkerReply run() {
-    CompletableFuture<ProjectSettings> settings =
-        start("settings", () -> ProjectSettings.resolve(request.entities(), entitiesDatabase));
+    CompletableFuture<ProjectSettings> settings = start("settings", this::projectSettings);
     CompletableFuture<ChangelogReply> changelog =
         start("changelog", () -> changelogJob(settings.get()));
     if (request.trial().isPresent()) {
@@ -46,12 +45,17 @@ final class WorkerSession {
     return new WorkerReply(result(entities), result(changelog), problems(entities, changelog));
   }
 
+  private ProjectSettings projectSettings() throws WorkerProblem {
+    return ProjectSettings.resolve(
+        request.entities(), request.changelog().file().isPresent(), entitiesDatabase);
+  }
+
   private EntitiesReply entitiesJob(ProjectSettings settings) throws WorkerProblem {
     return new EntitiesJob(request.entities(), settings, entitiesDatabase).run();
   }
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
-    ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.springLiquibase());
+    ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.liquibase());
     return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath())).run(request.trial());
   }
 

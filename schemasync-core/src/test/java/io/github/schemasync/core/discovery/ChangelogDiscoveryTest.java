@@ -101,12 +101,6 @@ class ChangelogDiscoveryTest {
   }
 
   @Test
-  void quarkusPropertiesNameTheChangelog() throws IOException {
-    write(classes, "application.properties", "quarkus.liquibase.change-log=db/root.xml\n");
-    assertThat(discover().candidates()).containsExactly("db/root.xml");
-  }
-
-  @Test
   void nothingFoundTellsWhichFilesLookLikeChangelogs() throws IOException {
     write(classes, "migrations/2024/one.sql", "--liquibase formatted sql\n");
     write(classes, "migrations/root.xml", "<?xml version='1.0'?>\n<databaseChangeLog/>");

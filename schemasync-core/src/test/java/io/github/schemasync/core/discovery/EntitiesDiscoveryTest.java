@@ -2,6 +2,7 @@ package io.github.schemasync.core.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
@@ -10,6 +11,7 @@ import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.project.SiblingModule;
 import io.github.schemasync.core.testing.TestProject;
 import io.github.schemasync.core.worker.EntitiesRequest;
+import io.github.schemasync.core.worker.EntityArchive;
 import io.github.schemasync.core.worker.RequestedUnit;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,15 +43,37 @@ class EntitiesDiscoveryTest {
   }
 
   @Test
-  void quarkusSaysWhereItsUnitConnectsToAndInWhichSchema() throws IOException {
-    TestProject project = project("entities-only");
+  void quarkusApplicationIsAskedWithItsIndexedJars() throws IOException {
+    Path marked = jar("marked-1.0.jar", Map.of("META-INF/beans.xml", ""));
+    Path plain = jar("plain-1.0.jar", Map.of());
+    EntitiesRequest request =
+        EntitiesDiscovery.discover(quarkus(marked, plain), EntitiesSettings.DISCOVERED);
+    assertThat(request.units()).isEmpty();
+    assertThat(request.framework().orElseThrow().archives())
+        .containsExactly(
+            new EntityArchive(
+                "com.acme:shop", true, List.of("com.acme.model.BookTitle"), List.of()),
+            new EntityArchive(
+                "marked-1.0.jar", true, List.of("com.acme.One", "com.acme.Other"), List.of()));
+    Properties stored = new Properties();
+    request.store(stored);
+    assertThat(EntitiesRequest.load(stored)).isEqualTo(request);
+  }
+
+  @Test
+  void jarThatQuarkussSettingsMayNameIsForTheWorkerToDecide() throws IOException {
+    Path plain = jar("plain-1.0.jar", Map.of());
+    ProjectLayout layout = quarkus(plain);
     Files.writeString(
-        project.classes().resolve("application.properties"),
-        "quarkus.datasource.jdbc.url=jdbc:h2:mem\n%prod.quarkus.datasource.jdbc.url=jdbc:x\n"
-            + "quarkus.hibernate-orm.database.default-schema=shop");
-    assertThat(discover(project, EntitiesSettings.DISCOVERED).units().get(0).properties())
-        .containsEntry("jakarta.persistence.jdbc.url", "jdbc:x")
-        .containsEntry("hibernate.default_schema", "shop");
+        layout.classesDirectories().get(0).resolve("application.properties"),
+        "quarkus.index-dependency.it.artifact-id=plain");
+    assertThat(
+            EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED)
+                .framework()
+                .orElseThrow()
+                .archives())
+        .extracting(EntityArchive::file, EntityArchive::indexed)
+        .containsExactly(tuple("com.acme:shop", true), tuple("plain-1.0.jar", false));
   }
 
   @Test
@@ -231,8 +255,12 @@ class EntitiesDiscoveryTest {
 
   /** A jar with the classes of {@code two-units} and further files. */
   private Path jar(Map<String, String> files) throws IOException {
+    return jar("model.jar", files);
+  }
+
+  private Path jar(String name, Map<String, String> files) throws IOException {
     Path classes = project("two-units").classes().resolve("com/acme");
-    Path jar = directory.resolve("model.jar");
+    Path jar = directory.resolve(name);
     try (OutputStream output = Files.newOutputStream(jar);
         ZipOutputStream zip = new ZipOutputStream(output);
         Stream<Path> entries = Files.list(classes)) {
@@ -246,6 +274,20 @@ class EntitiesDiscoveryTest {
       }
     }
     return jar;
+  }
+
+  /** A project of one entity with the class that tells that Quarkus configures Hibernate. */
+  private ProjectLayout quarkus(Path... jars) throws IOException {
+    Path extension = directory.resolve("extension");
+    Path recorder =
+        extension.resolve("io/quarkus/hibernate/orm/runtime/HibernateOrmRecorder.class");
+    Files.createDirectories(recorder.getParent());
+    Files.createFile(recorder);
+    ProjectLayout layout = with(project("entities-only").layout(), extension);
+    for (Path jar : jars) {
+      layout = with(layout, jar);
+    }
+    return layout;
   }
 
   private static ProjectLayout with(ProjectLayout layout, Path jar) {

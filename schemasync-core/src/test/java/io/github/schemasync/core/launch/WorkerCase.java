@@ -109,7 +109,13 @@ final class WorkerCase implements AutoCloseable {
             Map.of(),
             directory.toUri().toString());
     return new EntitiesRequest(
-        List.of(unit), Optional.empty(), List.of(), Map.of(), Optional.empty(), "note.orm.xml");
+        List.of(unit),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        "note.orm.xml");
   }
 
   ChangelogRequest changelogRequest(String file) {

@@ -39,7 +39,7 @@ final class ChangelogCase implements AutoCloseable {
     return run(request("db/master.xml"), Optional.empty());
   }
 
-  ChangelogReply run(ChangelogRequest request, Optional<SpringLiquibase> spring)
+  ChangelogReply run(ChangelogRequest request, Optional<ConfiguredLiquibase> spring)
       throws WorkerProblem {
     DatabaseAddress address = database.address();
     WorkerAddress sent = new WorkerAddress(address.url(), address.username(), address.password());

@@ -10,17 +10,19 @@ import org.junit.jupiter.api.Test;
 class ChangelogJobTest {
   private static final String BOOT_DEFAULT = "classpath:/db/changelog/db.changelog-master.yaml";
 
-  private static SpringLiquibase spring(String changelog, Map<String, String> parameters) {
-    return new SpringLiquibase(
+  private static ConfiguredLiquibase spring(String changelog, Map<String, String> parameters) {
+    boolean isDefault = changelog.equals(BOOT_DEFAULT);
+    return new ConfiguredLiquibase(
         true,
-        changelog,
+        new RootChangelog(
+            changelog, isDefault ? "Spring Boot's default" : "spring.liquibase.change-log"),
+        isDefault,
         List.of("prod"),
         Optional.empty(),
-        Optional.of("shop"),
-        Optional.of("migrations"),
-        Optional.of("Steps"),
-        Optional.empty(),
-        parameters);
+        new ChangelogSchemas(
+            Optional.of("shop"), Optional.of("migrations"), Optional.of("Steps"), Optional.empty()),
+        parameters,
+        List.of());
   }
 
   private static ChangelogRequest discovered(ChangelogCase project, List<String> candidates) {
@@ -66,7 +68,7 @@ class ChangelogJobTest {
   @Test
   void noContextsMeansEveryChangeset() throws Exception {
     try (ChangelogCase project = new ChangelogCase("complete")) {
-      Optional<SpringLiquibase> spring = Optional.empty();
+      Optional<ConfiguredLiquibase> spring = Optional.empty();
       ChangelogRequest request = project.request(BOOT_DEFAULT);
       ChangelogRequest withLength =
           new ChangelogRequest(

@@ -20,11 +20,9 @@ final class EntitiesJobMain {
               new WorkerDrivers(Path.of(arguments[2])),
               CompletableFuture.completedFuture(
                   new WorkerAddress(arguments[3], arguments[4], arguments[5])));
-      ProjectSettings settings = ProjectSettings.resolve(request, dataSource);
+      ProjectSettings settings = ProjectSettings.resolve(request, false, dataSource);
       new EntitiesJob(request, settings, dataSource).run().store(reply);
-      settings
-          .springLiquibase()
-          .ifPresent(found -> reply.setProperty("springLiquibase", found.toString()));
+      settings.liquibase().ifPresent(found -> reply.setProperty("liquibase", found.toString()));
     } catch (WorkerProblem problem) {
       problem.printStackTrace();
       problem.store(new StoredValues(reply, "problem."));

@@ -33,18 +33,21 @@ class SpringBootTest {
           .anyMatch(sql -> sql.startsWith("create table shop.book_title "))
           .anyMatch(sql -> sql.contains("main_title varchar(255) not null"))
           .anyMatch(sql -> sql.startsWith("create table shop.extra_thing "));
-      assertThat(answer.getProperty("springLiquibase"))
+      assertThat(answer.getProperty("liquibase"))
           .isEqualTo(
-              new SpringLiquibase(
+              new ConfiguredLiquibase(
                       true,
-                      "classpath:/db/shop.xml",
+                      new RootChangelog("classpath:/db/shop.xml", "spring.liquibase.change-log"),
+                      false,
                       List.of("prod", "eu"),
                       Optional.of("!slow"),
-                      Optional.of("shop"),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Map.of("owner", "ada"))
+                      new ChangelogSchemas(
+                          Optional.of("shop"),
+                          Optional.empty(),
+                          Optional.empty(),
+                          Optional.empty()),
+                      Map.of("owner", "ada"),
+                      List.of())
                   .toString());
     }
   }
@@ -104,7 +107,7 @@ class SpringBootTest {
             "spring.liquibase.default-schema", "",
             "spring.liquibase.url", "jdbc:postgresql://db/shop?currentSchema=own");
     try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
-      assertThat(asked.answer(properties(own)).getProperty("springLiquibase"))
+      assertThat(asked.answer(properties(own)).getProperty("liquibase"))
           .contains("defaultSchema=Optional[own]");
     }
   }

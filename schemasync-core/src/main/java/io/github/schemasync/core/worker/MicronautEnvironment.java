@@ -1,0 +1,100 @@
+package io.github.schemasync.core.worker;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The environment of a Micronaut application: its configuration files for the active environments.
+ *
+ * @param loader the project's class path
+ * @param environment an {@code io.micronaut.context.env.Environment}, started
+ */
+record MicronautEnvironment(ClassLoader loader, Object environment) {
+  private static final String RESOLVER = "io.micronaut.core.value.PropertyResolver";
+
+  /**
+   * Reads the configuration; the application's context is built, but never started.
+   *
+   * @param names the active environments; none leaves it to the application
+   * @param given settings given by hand
+   */
+  static MicronautEnvironment of(ClassLoader loader, List<String> names, Map<String, String> given)
+      throws ReflectiveOperationException {
+    Map<String, Object> first = new LinkedHashMap<>(given);
+    first.keySet().removeIf(HibernateSettings::isOne);
+    Class<?> contexts = loader.loadClass("io.micronaut.context.ApplicationContext");
+    Mirror builder = new Mirror(Overloads.callStatic(contexts, "builder", loader));
+    // would find the unit test or the cloud in which this process seems to run
+    builder.find("deduceEnvironment", false);
+    builder.find("banner", false);
+    builder.find("properties", first);
+    if (!names.isEmpty()) {
+      builder.find("environments", (Object) names.toArray(String[]::new));
+    }
+    Mirror environment =
+        builder.mirror("build").orElseThrow().mirror("getEnvironment").orElseThrow();
+    environment.find("start");
+    return new MicronautEnvironment(loader, environment.target());
+  }
+
+  List<String> names() {
+    return texts((Collection<?>) new Mirror(environment).find("getActiveNames").orElseThrow());
+  }
+
+  /** The names below a setting, for instance those of the data sources. */
+  List<String> below(String name) throws ClassNotFoundException {
+    return texts((Collection<?>) call("getPropertyEntries", name));
+  }
+
+  /**
+   * Empty when it is not set.
+   *
+   * @throws MirrorFailure when a placeholder in it has no value
+   */
+  Optional<String> text(String name) throws ClassNotFoundException {
+    return ((Optional<?>) call("getProperty", name, String.class))
+        .map(value -> value.toString().strip())
+        .filter(value -> !value.isEmpty());
+  }
+
+  /** Empty also when a placeholder in it has no value. */
+  Optional<String> resolvable(String name) throws ClassNotFoundException {
+    try {
+      return text(name);
+    } catch (MirrorFailure unresolved) {
+      return Optional.empty();
+    }
+  }
+
+  List<String> texts(String name) throws ClassNotFoundException {
+    Optional<?> values = (Optional<?>) call("getProperty", name, String[].class);
+    return values.map(array -> List.of((String[]) array)).orElse(List.of());
+  }
+
+  /** All settings below a name, by what follows it, as it was written. */
+  Map<String, Object> map(String name) throws ReflectiveOperationException {
+    Object raw =
+        loader
+            .loadClass("io.micronaut.core.naming.conventions.StringConvention")
+            .getField("RAW")
+            .get(null);
+    Map<String, Object> values = new LinkedHashMap<>();
+    ((Map<?, ?>) call("getProperties", name, raw))
+        .forEach((key, value) -> values.put("" + key, value));
+    return values;
+  }
+
+  private Object call(String method, Object... arguments) throws ClassNotFoundException {
+    return Overloads.call(loader.loadClass(RESOLVER), environment, method, arguments);
+  }
+
+  private static List<String> texts(Collection<?> values) {
+    List<String> texts = new ArrayList<>();
+    values.forEach(value -> texts.add("" + value));
+    return List.copyOf(texts);
+  }
+}

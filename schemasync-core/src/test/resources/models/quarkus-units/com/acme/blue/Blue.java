@@ -1,0 +1,9 @@
+package com.acme.blue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Blue {
+  @Id Long id;
+}

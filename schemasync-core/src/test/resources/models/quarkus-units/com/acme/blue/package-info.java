@@ -1,0 +1,2 @@
+@io.quarkus.hibernate.orm.PersistenceUnit("blue")
+package com.acme.blue;

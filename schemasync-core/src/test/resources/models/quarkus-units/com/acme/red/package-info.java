@@ -1,0 +1,2 @@
+@io.quarkus.hibernate.orm.PersistenceUnit("red")
+package com.acme.red;
