@@ -1,7 +1,6 @@
 --liquibase formatted sql
 
 --changeset ada:drop-full_name-from-author
---comment: Data is lost: drops column public.author.full_name
 alter table author drop column full_name;
 --rollback alter table author add full_name varchar(99) generated always as (COALESCE(nick, ''::text) || '?'::text) stored;
 

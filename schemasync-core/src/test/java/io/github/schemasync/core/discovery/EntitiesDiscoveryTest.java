@@ -2,7 +2,6 @@ package io.github.schemasync.core.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
@@ -11,10 +10,8 @@ import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.project.SiblingModule;
 import io.github.schemasync.core.testing.TestProject;
 import io.github.schemasync.core.worker.EntitiesRequest;
-import io.github.schemasync.core.worker.EntityArchive;
 import io.github.schemasync.core.worker.RequestedUnit;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,40 +35,6 @@ class EntitiesDiscoveryTest {
     assertThat(request.units().get(0).properties())
         .containsEntry("hibernate.default_schema", "listed");
     assertThat(request.units().get(1).classes()).containsExactly("com.acme.One", "com.acme.Other");
-  }
-
-  @Test
-  void quarkusApplicationIsAskedWithItsIndexedJars() throws IOException {
-    Path marked = jar("marked-1.0.jar", Map.of("META-INF/beans.xml", ""));
-    Path plain = jar("plain-1.0.jar", Map.of());
-    EntitiesRequest request =
-        EntitiesDiscovery.discover(quarkus(marked, plain), EntitiesSettings.DISCOVERED);
-    assertThat(request.units()).isEmpty();
-    assertThat(request.framework().orElseThrow().archives())
-        .containsExactly(
-            new EntityArchive(
-                "com.acme:shop", true, List.of("com.acme.model.BookTitle"), List.of()),
-            new EntityArchive(
-                "marked-1.0.jar", true, List.of("com.acme.One", "com.acme.Other"), List.of()));
-    Properties stored = new Properties();
-    request.store(stored);
-    assertThat(EntitiesRequest.load(stored)).isEqualTo(request);
-  }
-
-  @Test
-  void jarThatQuarkussSettingsMayNameIsForTheWorkerToDecide() throws IOException {
-    Path plain = jar("plain-1.0.jar", Map.of());
-    ProjectLayout layout = quarkus(plain);
-    Files.writeString(
-        layout.classesDirectories().get(0).resolve("application.properties"),
-        "quarkus.index-dependency.it.artifact-id=plain");
-    assertThat(
-            EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED)
-                .framework()
-                .orElseThrow()
-                .archives())
-        .extracting(EntityArchive::file, EntityArchive::indexed)
-        .containsExactly(tuple("com.acme:shop", true), tuple("plain-1.0.jar", false));
   }
 
   @Test
@@ -165,7 +126,8 @@ class EntitiesDiscoveryTest {
   @Test
   void dependencyThatListsEntitiesIsNamedAsTheRemedy() throws IOException {
     ProjectLayout layout =
-        with(project("no-entities").layout(), jar(Map.of("default-persistence.xml", LISTING)));
+        ModelJar.onClassPath(
+            project("no-entities").layout(), jar(Map.of("default-persistence.xml", LISTING)));
     refused(
         layout,
         EntitiesSettings.DISCOVERED,
@@ -255,50 +217,7 @@ class EntitiesDiscoveryTest {
 
   /** A jar with the classes of {@code two-units} and further files. */
   private Path jar(Map<String, String> files) throws IOException {
-    return jar("model.jar", files);
-  }
-
-  private Path jar(String name, Map<String, String> files) throws IOException {
-    Path classes = project("two-units").classes().resolve("com/acme");
-    Path jar = directory.resolve(name);
-    try (OutputStream output = Files.newOutputStream(jar);
-        ZipOutputStream zip = new ZipOutputStream(output);
-        Stream<Path> entries = Files.list(classes)) {
-      for (Path entry : entries.toList()) {
-        zip.putNextEntry(new ZipEntry("com/acme/" + entry.getFileName()));
-        zip.write(Files.readAllBytes(entry));
-      }
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      }
-    }
-    return jar;
-  }
-
-  /** A project of one entity with the class that tells that Quarkus configures Hibernate. */
-  private ProjectLayout quarkus(Path... jars) throws IOException {
-    Path extension = directory.resolve("extension");
-    Path recorder =
-        extension.resolve("io/quarkus/hibernate/orm/runtime/HibernateOrmRecorder.class");
-    Files.createDirectories(recorder.getParent());
-    Files.createFile(recorder);
-    ProjectLayout layout = with(project("entities-only").layout(), extension);
-    for (Path jar : jars) {
-      layout = with(layout, jar);
-    }
-    return layout;
-  }
-
-  private static ProjectLayout with(ProjectLayout layout, Path jar) {
-    return new ProjectLayout(
-        layout.name(),
-        layout.baseDirectory(),
-        layout.outputDirectory(),
-        layout.classesDirectories(),
-        Stream.concat(layout.classPath().stream(), Stream.of(jar)).toList(),
-        layout.sourceDirectories(),
-        layout.javaHome());
+    return ModelJar.write(directory.resolve("model.jar"), project("two-units"), files);
   }
 
   /** A project that depends on a module of its own build. */
