@@ -109,6 +109,25 @@ class BaselineTest {
   }
 
   @Test
+  void refusesAnArchiveThatHoldsSuchAFileBeforeAnythingIsTried() throws IOException {
+    Path kept = directory.resolve("kept/db/changelog/master.yaml");
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, "of the squash before");
+    assertThatThrownBy(
+            () -> baseline(StyleChoices.NONE, Optional.of(directory.resolve("kept")), false))
+        .isInstanceOfSatisfying(
+            SyncProblem.class,
+            problem -> {
+              assertThat(problem.page()).isEqualTo(ProblemPage.CHANGELOG_NOT_WRITABLE);
+              assertThat(problem.what()).contains(kept + ".").doesNotContain("001-types.sql");
+              assertThat(problem.remedy()).contains("-Dschemasync.archive=");
+            });
+    assertThat(layout.outputDirectory().resolve("tried-changelog")).doesNotExist();
+    assertThat(kept).hasContent("of the squash before");
+    assertThat(names(resources)).isEqualTo(names(OLD));
+  }
+
+  @Test
   void writesNothingInADryRun() throws IOException {
     BaselineReport report =
         baseline(choices(ChangelogFormat.YAML), Optional.of(directory.resolve("kept")), true);
