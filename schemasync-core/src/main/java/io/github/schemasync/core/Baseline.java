@@ -64,7 +64,7 @@ final class Baseline {
       DatabaseState state = DatabaseState.read(old, outcome.ownTables());
       requireModelled(old);
       ChangelogEdit edit = edit(outcome, guarded(plan(state, old, fresh), history, outcome, old));
-      new BaselineProof(request, outcome, edit)
+      new BaselineProof(request, current, outcome, edit)
           .on(new BaselineProof.Databases(old, fresh, behind), state, history.size());
       if (!request.dryRun()) {
         FileTransaction.write(edit.files());
@@ -95,7 +95,7 @@ final class Baseline {
     List<String> unread = DatabaseState.on(old, UnmodelledReader::read);
     if (!unread.isEmpty()) {
       throw BaselineProof.unproven(
-          "the changelog makes what a baseline cannot make: " + String.join(", ", unread), null);
+          "the changelog makes what a baseline cannot make: " + String.join(", ", unread));
     }
   }
 
@@ -109,8 +109,7 @@ final class Baseline {
             .planWhole(findings, state.data(), request.author());
     if (!plan.leftovers().isEmpty()) {
       Leftover first = plan.leftovers().get(0);
-      throw BaselineProof.unproven(
-          first.finding().difference().key() + ": " + first.reason(), null);
+      throw BaselineProof.unproven(first.finding().difference().key() + ": " + first.reason());
     }
     return plan.changesets();
   }

@@ -127,6 +127,29 @@ class BaselineTest {
     assertThat(names(resources)).isEqualTo(names(OLD));
   }
 
+  /** Its body names a table that is gone: PostgreSQL looked at it only when it was made. */
+  @Test
+  void isNotProvenWhereAChangesetOfItFailsOnANewDatabase() throws IOException {
+    Files.writeString(
+        resources.resolve("db/changelog/changes/003-more.sql"),
+        """
+        --liquibase formatted sql
+        --changeset ada:1
+        create table gone (id integer);
+        create function app.count_gone() returns bigint language sql as 'select count(*) from gone';
+        drop table gone;
+        """);
+    assertThatThrownBy(() -> baseline(StyleChoices.NONE, Optional.empty(), false))
+        .isInstanceOfSatisfying(
+            SyncProblem.class,
+            problem -> {
+              assertThat(problem.page()).isEqualTo(ProblemPage.BASELINE_NOT_PROVEN);
+              assertThat(problem.what()).contains("on a new database", "relation \"gone\"");
+              assertThat(problem.getCause()).hasMessageContaining("relation \"gone\"");
+            });
+    assertThat(files(resources)).hasSize(5);
+  }
+
   @Test
   void writesNothingInADryRun() throws IOException {
     BaselineReport report =
