@@ -14,12 +14,12 @@ import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
-import io.github.schemasync.core.introspect.HistoryReader;
+import io.github.schemasync.core.introspect.ChangesetHistoryReader;
 import io.github.schemasync.core.introspect.KeywordReader;
 import io.github.schemasync.core.introspect.UnmodelledReader;
 import io.github.schemasync.core.model.ChangesetHistory;
+import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.Origins;
-import io.github.schemasync.core.model.RanChangeset;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.PolicySettings;
@@ -58,13 +58,14 @@ final class Baseline {
         ThrowawayDatabase fresh = server.createDatabase("fresh");
         ThrowawayDatabase behind = server.createDatabase("behind")) {
       ChangelogOutcome outcome = current.update(old.address());
-      List<RanChangeset> history =
-          DatabaseState.on(old, it -> HistoryReader.read(it, outcome.historyTable()));
+      List<ChangesetId> history =
+          DatabaseState.on(old, it -> ChangesetHistoryReader.read(it, outcome.historyTable()))
+              .changesets();
       requireChangesets(history, outcome);
       DatabaseState state = DatabaseState.read(old, outcome.ownTables());
       requireModelled(old);
       ChangelogEdit edit = edit(outcome, guarded(plan(state, old, fresh), history, outcome, old));
-      new BaselineProof(request, outcome, edit)
+      new BaselineProof(request, current, outcome, edit)
           .on(new BaselineProof.Databases(old, fresh, behind), state, history.size());
       if (!request.dryRun()) {
         FileTransaction.write(edit.files());
@@ -81,7 +82,7 @@ final class Baseline {
     }
   }
 
-  private static void requireChangesets(List<RanChangeset> history, ChangelogOutcome outcome) {
+  private static void requireChangesets(List<ChangesetId> history, ChangelogOutcome outcome) {
     if (history.isEmpty()) {
       throw new SyncProblem(
           ProblemPage.NO_CHANGESETS,
@@ -95,7 +96,7 @@ final class Baseline {
     List<String> unread = DatabaseState.on(old, UnmodelledReader::read);
     if (!unread.isEmpty()) {
       throw BaselineProof.unproven(
-          "the changelog makes what a baseline cannot make: " + String.join(", ", unread), null);
+          "the changelog makes what a baseline cannot make: " + String.join(", ", unread));
     }
   }
 
@@ -109,8 +110,7 @@ final class Baseline {
             .planWhole(findings, state.data(), request.author());
     if (!plan.leftovers().isEmpty()) {
       Leftover first = plan.leftovers().get(0);
-      throw BaselineProof.unproven(
-          first.finding().difference().key() + ": " + first.reason(), null);
+      throw BaselineProof.unproven(first.finding().difference().key() + ": " + first.reason());
     }
     return plan.changesets();
   }
@@ -127,7 +127,7 @@ final class Baseline {
 
   private List<Changeset> guarded(
       List<Changeset> changesets,
-      List<RanChangeset> history,
+      List<ChangesetId> history,
       ChangelogOutcome outcome,
       ThrowawayDatabase old) {
     Names names = DatabaseState.on(old, it -> new Names(KeywordReader.read(it)));

@@ -24,13 +24,22 @@ final class BaselineProof {
   private final StagedChangelog staged;
   private final TriedChangelog squashed;
 
-  BaselineProof(BaselineRequest request, ChangelogOutcome outcome, ChangelogEdit edit) {
+  /**
+   * Nothing runs yet.
+   *
+   * @param current the old changelog
+   * @param outcome what became of it
+   */
+  BaselineProof(
+      BaselineRequest request,
+      TriedChangelog current,
+      ChangelogOutcome outcome,
+      ChangelogEdit edit) {
     CheckRequest check = request.check();
     this.request = request;
+    this.current = current;
     this.outcome = outcome;
     this.edit = edit;
-    this.current =
-        new TriedChangelog(check.layout(), check.entities(), check.changelog(), Optional.empty());
     this.staged = new StagedChangelog(check.layout(), request.resourceRoots(), edit.files());
     this.squashed =
         new TriedChangelog(
@@ -54,12 +63,25 @@ final class BaselineProof {
    * @throws SyncProblem when one does not end as it must
    */
   void on(Databases databases, DatabaseState state, int replaced) {
-    onFresh(databases.fresh(), state);
-    onWhole(databases.old(), state, "a database that has all of the old changelog");
+    tried("a new database", () -> onFresh(databases.fresh(), state));
+    String whole = "a database that has all of the old changelog";
+    tried(whole, () -> onWhole(databases.old(), state, whole));
     if (replaced > 1) {
-      onBehind(databases.behind(), state, replaced - 1);
+      String behind = "a database that lacks a changeset";
+      tried(behind, () -> onBehind(databases.behind(), state, replaced - 1));
     }
     staged.delete();
+  }
+
+  /** A changeset that fails there is ours, so there is nothing in it for the user to correct. */
+  private static void tried(String which, Runnable trial) {
+    try {
+      trial.run();
+    } catch (SyncProblem failure) {
+      throw failure.page() == ProblemPage.CHANGESET_FAILED
+          ? unproven("on " + which + " " + failure.what(), failure)
+          : failure;
+    }
   }
 
   private void onFresh(ThrowawayDatabase fresh, DatabaseState state) {
@@ -96,7 +118,7 @@ final class BaselineProof {
           "a database that lacks a changeset fails otherwise: " + halted.what());
       return;
     }
-    throw unproven("a database that lacks a changeset of the old changelog accepts it", null);
+    throw unproven("a database that lacks a changeset of the old changelog accepts it");
   }
 
   /** The root stays where it was, or is the one new file. */
@@ -106,14 +128,10 @@ final class BaselineProof {
       return settings;
     }
     Path file = edit.files().get(0).file();
-    return new ChangelogSettings(
-        Optional.of(
-            new ChangelogLocation(Optional.empty(), request.resourceRoots())
-                .name(file)
-                .orElse(file.toString())),
-        settings.contexts(),
-        settings.labels(),
-        settings.parameters());
+    return settings.in(
+        new ChangelogLocation(Optional.empty(), request.resourceRoots())
+            .name(file)
+            .orElse(file.toString()));
   }
 
   private DatabaseState read(ThrowawayDatabase database) {
@@ -127,11 +145,15 @@ final class BaselineProof {
 
   private static void require(boolean holds, String otherwise) {
     if (!holds) {
-      throw unproven(otherwise, null);
+      throw unproven(otherwise);
     }
   }
 
-  static SyncProblem unproven(String why, Throwable cause) {
+  static SyncProblem unproven(String why) {
+    return unproven(why, null);
+  }
+
+  private static SyncProblem unproven(String why, Throwable cause) {
     return new SyncProblem(
         ProblemPage.BASELINE_NOT_PROVEN,
         "The changelog cannot be squashed, so nothing was written: " + why,

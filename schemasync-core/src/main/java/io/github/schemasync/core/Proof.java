@@ -129,11 +129,7 @@ final class Proof {
     }
     Path root = request.resourceRoots().get(0).toAbsolutePath().normalize();
     Path master = edit.files().get(edit.files().size() - 1).file();
-    return new ChangelogSettings(
-        Optional.of(root.relativize(master).toString().replace('\\', '/')),
-        settings.contexts(),
-        settings.labels(),
-        settings.parameters());
+    return settings.in(root.relativize(master).toString().replace('\\', '/'));
   }
 
   /** Rows stay for a second try. */
@@ -264,7 +260,8 @@ final class Proof {
         "The changesets were made, but trying them failed, so nothing was written: " + why,
         "Write this change by hand; the changesets that were tried are in"
             + " target/schemasync/tried-changelog. To have the others written meanwhile, leave out"
-            + " its finding: -Dschemasync.ignore=\"column.type public.book.title: by hand\".",
+            + " its finding by code and object, as the check names them:"
+            + " -Dschemasync.ignore=\"<code> <object>: by hand\".",
         cause);
   }
 }

@@ -109,6 +109,48 @@ class BaselineTest {
   }
 
   @Test
+  void refusesAnArchiveThatHoldsSuchAFileBeforeAnythingIsTried() throws IOException {
+    Path kept = directory.resolve("kept/db/changelog/master.yaml");
+    Files.createDirectories(kept.getParent());
+    Files.writeString(kept, "of the squash before");
+    assertThatThrownBy(
+            () -> baseline(StyleChoices.NONE, Optional.of(directory.resolve("kept")), false))
+        .isInstanceOfSatisfying(
+            SyncProblem.class,
+            problem -> {
+              assertThat(problem.page()).isEqualTo(ProblemPage.CHANGELOG_NOT_WRITABLE);
+              assertThat(problem.what()).contains(kept + ".").doesNotContain("001-types.sql");
+              assertThat(problem.remedy()).contains("-Dschemasync.archive=");
+            });
+    assertThat(layout.outputDirectory().resolve("tried-changelog")).doesNotExist();
+    assertThat(kept).hasContent("of the squash before");
+    assertThat(names(resources)).isEqualTo(names(OLD));
+  }
+
+  /** Its body names a table that is gone: PostgreSQL looked at it only when it was made. */
+  @Test
+  void isNotProvenWhereAChangesetOfItFailsOnANewDatabase() throws IOException {
+    Files.writeString(
+        resources.resolve("db/changelog/changes/003-more.sql"),
+        """
+        --liquibase formatted sql
+        --changeset ada:1
+        create table gone (id integer);
+        create function app.count_gone() returns bigint language sql as 'select count(*) from gone';
+        drop table gone;
+        """);
+    assertThatThrownBy(() -> baseline(StyleChoices.NONE, Optional.empty(), false))
+        .isInstanceOfSatisfying(
+            SyncProblem.class,
+            problem -> {
+              assertThat(problem.page()).isEqualTo(ProblemPage.BASELINE_NOT_PROVEN);
+              assertThat(problem.what()).contains("on a new database", "relation \"gone\"");
+              assertThat(problem.getCause()).hasMessageContaining("relation \"gone\"");
+            });
+    assertThat(files(resources)).hasSize(5);
+  }
+
+  @Test
   void writesNothingInADryRun() throws IOException {
     BaselineReport report =
         baseline(choices(ChangelogFormat.YAML), Optional.of(directory.resolve("kept")), true);

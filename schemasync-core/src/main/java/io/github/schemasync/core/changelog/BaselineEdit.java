@@ -81,6 +81,7 @@ public final class BaselineEdit {
    *
    * @param archive where the old files go, each with its path below its resource folder
    * @param opened further names of files that only the old changelog reads, such as data
+   * @throws io.github.schemasync.core.problem.SyncProblem when the archive has one of the files
    */
   public ChangelogEdit replacing(List<Changeset> changesets, Path archive, List<String> opened) {
     List<Changeset> named = names.named(changesets);
@@ -105,7 +106,20 @@ public final class BaselineEdit {
         changes.add(FileChange.removal(old));
       }
     }
+    requireFree(archive, changes);
     return new ChangelogEdit(named, changes);
+  }
+
+  /** The archive of an earlier squash stays as it is. */
+  private static void requireFree(Path archive, List<FileChange> changes) {
+    List<Path> taken =
+        changes.stream()
+            .map(FileChange::file)
+            .filter(it -> it.startsWith(archive) && Files.exists(it))
+            .toList();
+    if (!taken.isEmpty()) {
+      throw NoRoom.inArchive(archive, taken);
+    }
   }
 
   private FileText root() {

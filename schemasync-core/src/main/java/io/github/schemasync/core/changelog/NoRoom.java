@@ -2,7 +2,11 @@ package io.github.schemasync.core.changelog;
 
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words why a changeset cannot get into a changelog. */
 final class NoRoom {
@@ -37,6 +41,22 @@ final class NoRoom {
         ProblemPage.CHANGELOG_NOT_EDITABLE,
         file + " would be in a folder that the changelog includes as a whole.",
         "Choose another folder: -Dschemasync.changeset.directory=…");
+  }
+
+  /** Old files have the same names as those of an earlier squash. */
+  static SyncProblem inArchive(Path archive, List<Path> taken) {
+    Path other =
+        Stream.iterate(2, it -> it + 1)
+            .map(it -> archive.resolveSibling(archive.getFileName() + "-" + it))
+            .filter(it -> !Files.exists(it))
+            .findFirst()
+            .orElseThrow();
+    return new SyncProblem(
+        ProblemPage.CHANGELOG_NOT_WRITABLE,
+        "The old changelog cannot be kept in %s, nothing was written; files of these names are there: %s."
+            .formatted(
+                archive, taken.stream().map(Path::toString).collect(Collectors.joining(", "))),
+        "Keep it in another folder: -Dschemasync.archive=" + other);
   }
 
   /** What came out is not what went in. */

@@ -1,7 +1,7 @@
 package io.github.schemasync.core.changeset;
 
+import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.ObjectName;
-import io.github.schemasync.core.model.RanChangeset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,13 +18,13 @@ public final class BaselineGuards {
 
   private final Names names;
   private final ObjectName history;
-  private final List<RanChangeset> old;
+  private final List<ChangesetId> old;
 
   /**
    * @param history Liquibase's DATABASECHANGELOG
    * @param old the changesets that are replaced, at least one
    */
-  public BaselineGuards(Names names, ObjectName history, List<RanChangeset> old) {
+  public BaselineGuards(Names names, ObjectName history, List<ChangesetId> old) {
     this.names = names;
     this.history = history;
     this.old = List.copyOf(old);
@@ -51,7 +51,7 @@ public final class BaselineGuards {
   }
 
   private String countOfLast() {
-    RanChangeset last = old.get(old.size() - 1);
+    ChangesetId last = old.get(old.size() - 1);
     return "select count(*) from %s h where h.id = %s and h.author = %s and h.filename like %s"
         .formatted(
             names.qualified(history),
@@ -79,7 +79,7 @@ public final class BaselineGuards {
   }
 
   /** Whatever stands before it: a database may have seen the file by another way. */
-  private static String file(RanChangeset changeset) {
+  private static String file(ChangesetId changeset) {
     return Names.literal("%" + changeset.file().replaceFirst("^classpath\\*?:/*", ""));
   }
 }

@@ -37,25 +37,20 @@ public record Changeset(
 
   /** The same under another name. */
   public Changeset named(String otherId, String otherAuthor) {
-    return new Changeset(
-        otherId,
-        otherAuthor,
-        precondition,
-        comment,
-        changes,
-        rollback,
-        rollsBackItself,
-        quoted,
-        inTransaction,
-        keys);
+    return with(otherId, otherAuthor, precondition);
   }
 
   /** The same, if something holds. */
   public Changeset onlyIf(Precondition condition) {
+    return with(id, author, Optional.of(condition));
+  }
+
+  private Changeset with(
+      String otherId, String otherAuthor, Optional<Precondition> otherPrecondition) {
     return new Changeset(
-        id,
-        author,
-        Optional.of(condition),
+        otherId,
+        otherAuthor,
+        otherPrecondition,
         comment,
         changes,
         rollback,

@@ -3,8 +3,6 @@ package io.github.schemasync.core.introspect;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.ObjectName;
-import io.github.schemasync.core.problem.ProblemPage;
-import io.github.schemasync.core.problem.SyncProblem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,11 +31,7 @@ public final class ChangesetHistoryReader {
               + quotedTable
               + " order by xmin::text::bigint, orderexecuted");
     } catch (SQLException e) {
-      throw new SyncProblem(
-          ProblemPage.CATALOG_UNREADABLE,
-          "Liquibase's history in " + table + " cannot be read: " + e.getMessage(),
-          "Check that the table is Liquibase's DATABASECHANGELOG.",
-          e);
+      throw CatalogProblem.ofHistory(table, e);
     }
   }
 

@@ -9,8 +9,6 @@ import io.github.schemasync.core.model.SequenceValue;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.model.TableRows;
-import io.github.schemasync.core.problem.ProblemPage;
-import io.github.schemasync.core.problem.SyncProblem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,11 +46,7 @@ public final class DataReader {
         statement.execute("rollback");
       }
     } catch (SQLException e) {
-      throw new SyncProblem(
-          ProblemPage.CATALOG_UNREADABLE,
-          "The rows of the changelog's database cannot be read: " + e.getMessage(),
-          "Run the goal again; if it repeats, look at the log of the PostgreSQL server.",
-          e);
+      throw CatalogProblem.ofRows(e);
     }
   }
 

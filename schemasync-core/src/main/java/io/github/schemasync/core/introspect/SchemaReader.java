@@ -6,8 +6,6 @@ import io.github.schemasync.core.model.Namespace;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.Table;
-import io.github.schemasync.core.problem.ProblemPage;
-import io.github.schemasync.core.problem.SyncProblem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -64,11 +62,7 @@ public final class SchemaReader {
       statement.execute(script);
       return read(new ResultSets(statement));
     } catch (SQLException e) {
-      throw new SyncProblem(
-          ProblemPage.CATALOG_UNREADABLE,
-          "The catalog of the database cannot be read: " + e.getMessage(),
-          "Check that the role may read pg_catalog and that the server is PostgreSQL 12 to 18.",
-          e);
+      throw CatalogProblem.ofCatalog(e);
     }
   }
 

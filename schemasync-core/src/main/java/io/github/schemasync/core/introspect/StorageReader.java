@@ -1,8 +1,6 @@
 package io.github.schemasync.core.introspect;
 
 import io.github.schemasync.core.model.ObjectName;
-import io.github.schemasync.core.problem.ProblemPage;
-import io.github.schemasync.core.problem.SyncProblem;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,11 +33,7 @@ public final class StorageReader {
       }
       return places;
     } catch (SQLException e) {
-      throw new SyncProblem(
-          ProblemPage.CATALOG_UNREADABLE,
-          "The catalog of the database cannot be read: " + e.getMessage(),
-          "Check that the role may read pg_catalog and that the server is PostgreSQL 12 to 18.",
-          e);
+      throw CatalogProblem.ofCatalog(e);
     }
   }
 }

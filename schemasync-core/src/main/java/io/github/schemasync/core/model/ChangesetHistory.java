@@ -25,6 +25,11 @@ public record ChangesetHistory(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
+  /** All of them, in the order of execution. */
+  public List<ChangesetId> changesets() {
+    return entries.stream().map(Entry::changeset).toList();
+  }
+
   /** The changeset that ran in this transaction, or in the one that recorded it. */
   public Optional<ChangesetId> at(long transaction) {
     return entries.stream()

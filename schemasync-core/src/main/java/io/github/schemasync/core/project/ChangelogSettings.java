@@ -26,4 +26,9 @@ public record ChangelogSettings(
     contexts = List.copyOf(contexts);
     parameters = Map.copyOf(parameters);
   }
+
+  /** The same with another root changelog. */
+  public ChangelogSettings in(String otherFile) {
+    return new ChangelogSettings(Optional.of(otherFile), contexts, labels, parameters);
+  }
 }

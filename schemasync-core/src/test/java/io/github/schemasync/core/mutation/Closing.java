@@ -1,11 +1,15 @@
 package io.github.schemasync.core.mutation;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
+import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.closing.Applied;
 import io.github.schemasync.core.closing.Closed;
+import io.github.schemasync.core.closing.TwoSides;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * What became of a mutation that was closed.
@@ -24,14 +28,12 @@ record Closing(Mutation mutation, String direction, Closed closed) {
             () ->
                 sink.withMutatedChangelog(
                     mutation.sql(),
-                    sides -> {
-                      Plan plan = Closed.plan(sides);
-                      return Closed.of(
-                          sides,
-                          plan,
-                          Applied.byLiquibase(
-                              plan.changesets(), format, folder, sides.changelogConnection()));
-                    })));
+                    sides ->
+                        closed(
+                            sides,
+                            it ->
+                                Applied.byLiquibase(
+                                    it, format, folder, sides.changelogConnection())))));
   }
 
   /** The entities were mutated, so that the changelog has to follow; by its SQL alone. */
@@ -43,13 +45,13 @@ record Closing(Mutation mutation, String direction, Closed closed) {
             () ->
                 sink.withMutatedEntities(
                     mutation.sql(),
-                    sides -> {
-                      Plan plan = Closed.plan(sides);
-                      return Closed.of(
-                          sides,
-                          plan,
-                          Applied.bySql(plan.changesets(), sides.changelogConnection()));
-                    })));
+                    sides -> closed(sides, it -> Applied.bySql(it, sides.changelogConnection())))));
+  }
+
+  private static Closed closed(TwoSides sides, Function<List<Changeset>, Applied> applied)
+      throws SQLException {
+    Plan plan = Closed.plan(sides);
+    return Closed.of(sides, plan, applied.apply(plan.changesets()));
   }
 
   private interface Work {

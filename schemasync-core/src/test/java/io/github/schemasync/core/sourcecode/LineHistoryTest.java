@@ -61,6 +61,25 @@ class LineHistoryTest {
   }
 
   @Test
+  void findsAFieldByTheNameOfItsColumn() throws Exception {
+    write(BEFORE.replace("planId", "tariffId"), "rename");
+    assertThat(new LineHistory(file).replaced(3, "plan_id"))
+        .hasValueSatisfying(was -> assertThat(was).startsWith("\"private long planId;\" until"));
+  }
+
+  @Test
+  void isSilentAboutOtherFilesOfTheCommit() throws Exception {
+    Path other = repository.resolve("Invoice.java");
+    String lower = "// one line more\n" + BEFORE;
+    Files.writeString(other, lower);
+    write(BEFORE, "another");
+    Files.writeString(other, lower.replace("total", "amount"));
+    write(BEFORE.replace("}", "  private BigDecimal amount;\n}"), "rename one and add the other");
+    assertThat(new LineHistory(other).replaced(5, "total")).isPresent();
+    assertThat(new LineHistory(file).replaced(5, "total")).isEmpty();
+  }
+
+  @Test
   void isSilentAboutALineThatReplacedAnother() throws Exception {
     write(BEFORE.replace("total", "amount"), "rename");
     assertThat(new LineHistory(file).replaced(4, "discount")).isEmpty();
@@ -68,8 +87,13 @@ class LineHistoryTest {
 
   @Test
   void isSilentAboutALineThatWasAdded() throws Exception {
-    write(BEFORE.replace("}", "  private BigDecimal amount;\n}"), "add");
-    assertThat(new LineHistory(file).replaced(5, "total")).isEmpty();
+    String renamed = BEFORE.replace("total", "sum");
+    String added =
+        renamed.replace("{\n", "{\n  private BigDecimal amount;\n") + "class Amount {}\n";
+    write(added, "rename one and add others before and after it");
+    assertThat(new LineHistory(file).replaced(5, "total")).isPresent();
+    assertThat(new LineHistory(file).replaced(2, "total")).isEmpty();
+    assertThat(new LineHistory(file).replaced(7, "total")).isEmpty();
   }
 
   @Test
