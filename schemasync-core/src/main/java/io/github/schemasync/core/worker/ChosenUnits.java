@@ -25,7 +25,9 @@ record ChosenUnits(EntitiesRequest request, ProjectSettings settings) {
 
   /** What was named by hand replaces what the framework found; its settings stay. */
   private PersistenceUnit withRequestedClasses(PersistenceUnit unit) {
-    if (settings.capturedUnits().isEmpty() || request.units().isEmpty()) {
+    // the units of a persistence.xml that the application ignores are not named by hand
+    boolean ignored = request.framework().filter(FrameworkApplication::describesUnits).isPresent();
+    if (settings.capturedUnits().isEmpty() || request.units().isEmpty() || ignored) {
       return unit;
     }
     RequestedUnit requested = request.units().get(0);

@@ -54,10 +54,15 @@ record ForcedSettings(JpaApi jpa, StatementWriter script, DataSource dataSource)
           "jakarta.persistence.bean.manager",
           "javax.persistence.bean.manager");
 
+  /** Whether a setting of the user's is of no interest, so that it may lack a value. */
+  static boolean replaces(String setting) {
+    return REMOVED.stream().anyMatch(setting::startsWith);
+  }
+
   /** The user's settings, with those that only concern the run time replaced. */
   Map<String, Object> over(Map<String, Object> users) {
     Map<String, Object> settings = new LinkedHashMap<>(users);
-    settings.keySet().removeIf(key -> REMOVED.stream().anyMatch(key::startsWith));
+    settings.keySet().removeIf(ForcedSettings::replaces);
     settings.put(jpa.setting("schema-generation.scripts.action"), "create");
     settings.put(jpa.setting("schema-generation.scripts.create-target"), script);
     settings.put(jpa.setting("schema-generation.database.action"), "none");

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The environment of a Micronaut application: its configuration files for the active environments.
@@ -75,17 +77,27 @@ record MicronautEnvironment(ClassLoader loader, Object environment) {
     return values.map(array -> List.of((String[]) array)).orElse(List.of());
   }
 
-  /** All settings below a name, by what follows it, as it was written. */
-  Map<String, Object> map(String name) throws ReflectiveOperationException {
-    Object raw =
-        loader
-            .loadClass("io.micronaut.core.naming.conventions.StringConvention")
-            .getField("RAW")
-            .get(null);
-    Map<String, Object> values = new LinkedHashMap<>();
-    ((Map<?, ?>) call("getProperties", name, raw))
-        .forEach((key, value) -> values.put("" + key, value));
+  /** All settings below a name, by what follows it, as it was written in a file. */
+  Map<String, String> map(String name) throws ClassNotFoundException {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String setting : written(name + ".")) {
+      String key = setting.substring(name.length() + 1);
+      Optional<String> value = ForcedSettings.replaces(key) ? resolvable(setting) : text(setting);
+      value.ifPresent(text -> values.put(key, text));
+    }
     return values;
+  }
+
+  /** The whole map would be refused for one placeholder without a value. */
+  private Set<String> written(String prefix) {
+    Set<String> names = new TreeSet<>();
+    for (Mirror source : new Mirror(environment).list("getPropertySources")) {
+      for (Object name : (Iterable<?>) source.target()) {
+        names.add("" + name);
+      }
+    }
+    names.removeIf(name -> !name.startsWith(prefix));
+    return names;
   }
 
   private Object call(String method, Object... arguments) throws ClassNotFoundException {

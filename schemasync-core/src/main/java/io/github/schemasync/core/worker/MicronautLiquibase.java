@@ -1,8 +1,6 @@
 package io.github.schemasync.core.worker;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,10 +18,6 @@ record MicronautLiquibase(MicronautEnvironment environment, String dataSource) {
   }
 
   private ConfiguredLiquibase settings(String changeLog) throws ReflectiveOperationException {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    environment
-        .map(key("parameters"))
-        .forEach((name, value) -> parameters.put(name, String.valueOf(value)));
     return new ConfiguredLiquibase(
         isOn("liquibase.enabled") && isOn(key("enabled")),
         new RootChangelog(changeLog.replaceFirst("^file:", ""), key("change-log")),
@@ -35,7 +29,7 @@ record MicronautLiquibase(MicronautEnvironment environment, String dataSource) {
             text("liquibase-schema"),
             text("database-change-log-table"),
             text("database-change-log-lock-table")),
-        parameters,
+        environment.map(key("parameters")),
         List.of());
   }
 

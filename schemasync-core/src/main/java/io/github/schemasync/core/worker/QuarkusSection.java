@@ -42,15 +42,14 @@ record QuarkusSection(QuarkusConfig config, String root, Optional<String> name) 
             prefix ->
                 config.names().stream()
                     .filter(each -> each.startsWith(prefix))
-                    .forEach(
-                        each ->
-                            config
-                                .text(each)
-                                .ifPresent(
-                                    value ->
-                                        values.put(
-                                            unquoted(each.substring(prefix.length())), value))));
+                    .forEach(each -> put(values, unquoted(each.substring(prefix.length())), each)));
     return values;
+  }
+
+  private void put(Map<String, String> values, String key, String setting) {
+    Optional<String> value =
+        ForcedSettings.replaces(key) ? config.resolvable(setting) : config.text(setting);
+    value.ifPresent(text -> values.put(key, text));
   }
 
   /** How the user would write the setting. */

@@ -21,6 +21,7 @@ class QuarkusTest {
       <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
         <persistence-unit name="listed">
           <class>com.acme.shop.BookTitle</class>
+          <exclude-unlisted-classes>true</exclude-unlisted-classes>
           <properties>
             <property name="hibernate.default_schema" value="listed"/>
           </properties>
@@ -35,7 +36,7 @@ class QuarkusTest {
       Properties answer = asked.answer(EntitiesSettings.DISCOVERED);
       EntitiesReply reply = EntitiesReply.load(answer);
       assertThat(reply.discovered())
-          .startsWith("1 entity of com.acme:shop (Quarkus 3.33.2, Hibernate 7.2.")
+          .startsWith("2 entities of com.acme:shop (Quarkus 3.33.2, Hibernate 7.2.")
           .endsWith(", profile prod)");
       assertThat(reply.statements())
           .contains("create sequence shop.book_title_seq start with 1 increment by 50")
@@ -164,7 +165,7 @@ class QuarkusTest {
   }
 
   @Test
-  void persistenceXmlWinsAndTheChangelogStaysQuarkuss() throws Exception {
+  void persistenceXmlWinsUnlessItIsIgnoredAndTheChangelogStaysQuarkuss() throws Exception {
     try (EntitiesCase asked = project("quarkus")) {
       Path file = asked.project().classes().resolve("META-INF/persistence.xml");
       Files.createDirectories(file.getParent());
@@ -173,6 +174,9 @@ class QuarkusTest {
       assertThat(EntitiesReply.load(answer).statements())
           .anyMatch(sql -> sql.startsWith("create table listed.BookTitle "));
       assertThat(answer.getProperty("liquibase")).contains("defaultSchema=Optional[shop]");
+      assertThat(asked.ask(profiles("alone")).statements())
+          .anyMatch(sql -> sql.startsWith("create table book_title "))
+          .anyMatch(sql -> sql.startsWith("create table genre "));
     }
   }
 
