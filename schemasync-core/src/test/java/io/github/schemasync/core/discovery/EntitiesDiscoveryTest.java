@@ -164,6 +164,26 @@ class EntitiesDiscoveryTest {
   }
 
   @Test
+  void springBootIsAskedForTheEntitiesOfAModuleOfTheBuild() {
+    TestProject own = TestProject.compile("no-entities", "spring-boot-3.5", directory);
+    ProjectLayout layout = besides(own.layout(), project("entities-only").classes());
+    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
+    assertThat(request.springBoot().orElseThrow().packages()).containsExactly("com.acme.model");
+    assertThat(request.units().get(0).classes()).containsExactly("com.acme.model.BookTitle");
+  }
+
+  @Test
+  void theApplicationOfAModuleOfTheBuildIsAsked() {
+    TestProject own = TestProject.compile("no-entities", "spring-boot-3.5", directory);
+    TestProject app = TestProject.compile("boot", "spring-boot-3.5", directory.resolve("app"));
+    EntitiesRequest request =
+        EntitiesDiscovery.discover(
+            besides(own.layout(), app.classes()), EntitiesSettings.DISCOVERED);
+    assertThat(request.springBoot().orElseThrow().mainClass()).isPresent();
+    assertThat(request.discovered()).endsWith(", because com.acme:shop itself maps nothing");
+  }
+
+  @Test
   void ownEntitiesWinOverThoseOfModulesOfTheBuild() throws IOException {
     ProjectLayout layout = besides(project("entities-only").layout(), jar(Map.of()));
     EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);

@@ -93,6 +93,17 @@ class LiquibaseVersionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"3.5.5", "5.0.4"})
+  void namesTheCustomPreconditionThatDoesNotLoad(String version) {
+    try (WorkerCase project = project(version).withChangelog("missing-precondition-class");
+        WorkerProcess worker = project.start(project.changelogRequest("db/master.xml"))) {
+      WorkerProblem problem = onlyProblem(worker);
+      assertThat(problem.page()).isEqualTo("class-not-loaded");
+      assertThat(problem.what()).contains("com.acme.HasRows");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.5.5", "5.0.4"})
   void saysThatAChangelogIsEmpty(String version) {
     try (WorkerCase project = project(version).withChangelog("empty");
         WorkerProcess worker = project.start(project.changelogRequest("db/master.xml"))) {

@@ -156,6 +156,16 @@ class ChangelogProblemTest {
   }
 
   @Test
+  void aMissingClassOfACustomPreconditionIsNamed() {
+    WorkerProblem problem = problem("missing-precondition-class");
+    assertThat(problem.page()).isEqualTo("class-not-loaded");
+    assertThat(problem.what())
+        .isEqualTo(
+            "db/master.xml::guarded::ada needs class com.acme.HasRows, which is not on the"
+                + " project's class path.");
+  }
+
+  @Test
   void brokenXmlIsShownWithItsLine() {
     WorkerProblem problem = problem("broken-xml");
     assertThat(problem.page()).isEqualTo("changelog-unreadable");
