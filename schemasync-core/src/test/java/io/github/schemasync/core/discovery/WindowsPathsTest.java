@@ -102,8 +102,9 @@ class WindowsPathsTest {
     write(here.resolve("com\\acme\\Book.kt"), "class Book");
     write(there.resolve("com\\acme\\Film.kt"), "class Film");
     SourceLocator locator = new SourceLocator(base, List.of(here, there));
-    assertThat(locator.locate(origin("com.acme.Book"))).hasValue("src/main/java/com/acme/Book.kt");
-    assertThat(locator.locate(origin("com.acme.Film"))).hasValue("D:/generated/com/acme/Film.kt");
+    assertThat(locator.locate(origin("com.acme.Book")))
+        .hasValue("src/main/java/com/acme/Book.kt:1");
+    assertThat(locator.locate(origin("com.acme.Film"))).hasValue("D:/generated/com/acme/Film.kt:1");
   }
 
   private static Origin origin(String type) {
