@@ -13,7 +13,9 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Steps that change a column. */
@@ -99,11 +101,17 @@ final class ColumnSteps {
         .forEach(check -> planning.steps.create(check(key, check), check));
   }
 
-  /** A generated column that names the column is taken away and computed again. */
+  /**
+   * A generated column whose text names the column, as a word, is taken away and computed again;
+   * one that does so without reading it is computed in vain.
+   */
   private void detachGenerated(ObjectName name, String column) {
     Table table = planning.ofChangelog(name);
+    Predicate<String> names =
+        Pattern.compile("(?<![\\p{L}\\p{N}_$])" + Pattern.quote(column) + "(?![\\p{L}\\p{N}_$])")
+            .asPredicate();
     table.columns().stream()
-        .filter(it -> it.generated().filter(sql -> sql.text().contains(column)).isPresent())
+        .filter(it -> it.generated().filter(sql -> names.test(sql.text())).isPresent())
         .forEach(it -> computeAgain(table, it));
   }
 
