@@ -61,6 +61,7 @@ final class LayoutReader {
   private Stream<Artifact> dependencies() {
     return project.getArtifacts().stream()
         .filter(artifact -> !Artifact.SCOPE_TEST.equals(artifact.getScope()))
+        .filter(artifact -> artifact.getArtifactHandler().isAddedToClasspath())
         .filter(artifact -> artifact.getFile() != null);
   }
 

@@ -49,15 +49,11 @@ public final class EntitiesDiscovery {
    * Where a module maps nothing and nothing is named, those of its build are asked in its place.
    */
   private Optional<EntitiesDiscovery> ofSiblings() {
-    boolean guessing = !layout.siblings().isEmpty() && settings.namesNothing() && mapsNothing();
-    return Optional.of(guessing)
-        .filter(Boolean::booleanValue)
-        .map(
-            it ->
-                new EntitiesDiscovery(
-                    layout.withSiblings(),
-                    settings,
-                    ", because " + layout.name() + " itself maps nothing"))
+    if (layout.siblings().isEmpty() || !settings.namesNothing() || !mapsNothing()) {
+      return Optional.empty();
+    }
+    String because = ", because " + layout.name() + " itself maps nothing";
+    return Optional.of(new EntitiesDiscovery(layout.withSiblings(), settings, because))
         .filter(siblings -> !siblings.mapsNothing());
   }
 
