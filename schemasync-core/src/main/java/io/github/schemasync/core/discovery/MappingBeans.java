@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Finds the configuration classes whose beans change what Spring Boot hands to Hibernate.
+ * Finds the configuration classes whose beans change what Spring Boot hands to Hibernate or
+ * Liquibase.
  *
  * @param scan the project's own classes
  */
@@ -24,7 +25,9 @@ record MappingBeans(ScanResult scan) {
           FACTORY,
           "PersistenceManagedTypes",
           "PersistenceUnitManager",
-          "JpaVendorAdapter");
+          "JpaVendorAdapter",
+          "SpringLiquibase",
+          "AsyncSpringLiquibase");
   private static final Set<String> DATA_SOURCES =
       Set.of("DataSource", "HikariDataSource", "DataSourceProperties");
 

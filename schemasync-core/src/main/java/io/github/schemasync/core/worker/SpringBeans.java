@@ -29,7 +29,9 @@ record SpringBeans(SpringTypes spring, Object factory) {
           "LocalContainerEntityManagerFactoryBean",
           "PersistenceManagedTypes",
           "PersistenceUnitManager",
-          "JpaVendorAdapter");
+          "JpaVendorAdapter",
+          "SpringLiquibase",
+          "AsyncSpringLiquibase");
   private static final int AUTOWIRE_CONSTRUCTOR = 3;
 
   static boolean isScanning(Class<?> type) {

@@ -29,14 +29,15 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
       for (String name : beans.namesOf(spring.factoryBean())) {
         beans.make(name);
       }
-      return settings(spring, context, capture);
+      return settings(spring, context, beans, capture);
     } catch (MirrorFailure | LinkageError | ReflectiveOperationException refused) {
       throw new SpringBootRefusal(request).problem(refused);
     }
   }
 
-  private ProjectSettings settings(SpringTypes spring, Mirror context, UnitCapture capture)
-      throws ClassNotFoundException, WorkerProblem {
+  private ProjectSettings settings(
+      SpringTypes spring, Mirror context, SpringBeans beans, UnitCapture capture)
+      throws ReflectiveOperationException, WorkerProblem {
     List<PersistenceUnit> captured = capture.units();
     if (captured.isEmpty()) {
       throw new SpringBootRefusal(request).noFactory();
@@ -47,8 +48,10 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
     SpringEnvironment environment =
         new SpringEnvironment(spring, context.find("getEnvironment").orElseThrow());
     Map<String, String> driver = environment.driverSettings();
+    ConfiguredLiquibase liquibase =
+        new SpringLiquibaseBean(spring, beans, environment, capture).or(environment.liquibase());
     return new ProjectSettings(
-        Optional.of(environment.liquibase()),
+        Optional.of(liquibase),
         Optional.of(captured.stream().map(unit -> unit.with(List.of(), driver)).toList()),
         Optional.of(("Spring Boot " + spring.bootVersion()).strip()),
         environment.profiles(),

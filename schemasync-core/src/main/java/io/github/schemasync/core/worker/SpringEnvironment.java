@@ -101,6 +101,13 @@ record SpringEnvironment(SpringTypes spring, Object environment) {
     return parameters;
   }
 
+  /** A bean of properties, as {@code @EnableConfigurationProperties} would make it. */
+  Object properties(String prefix, Class<?> type) throws ClassNotFoundException {
+    Class<?> binderType = spring.load(BIND + "Binder");
+    Object binder = Overloads.callStatic(binderType, "get", environment);
+    return Overloads.call(binderType, binder, "bindOrCreate", prefix, type);
+  }
+
   private Optional<Object> bound(String name, Object bindable) throws ClassNotFoundException {
     Class<?> binderType = spring.load(BIND + "Binder");
     Object binder = Overloads.callStatic(binderType, "get", environment);

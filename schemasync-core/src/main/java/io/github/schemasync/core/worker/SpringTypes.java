@@ -3,8 +3,10 @@ package io.github.schemasync.core.worker;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The classes of the project's Spring, which moved between Boot 2.7, 3 and 4.
@@ -42,6 +44,23 @@ record SpringTypes(ClassLoader loader) {
         either(
             BOOT + "jpa.autoconfigure.EntityManagerFactoryBuilderCustomizer",
             BOOT + "autoconfigure.orm.jpa.EntityManagerFactoryBuilderCustomizer"));
+  }
+
+  /** The properties of Liquibase and of the data source, by prefix; what Boot lacks is left out. */
+  Map<String, Class<?>> properties() {
+    Map<String, Class<?>> found = new TreeMap<>();
+    find(BOOT + "liquibase.autoconfigure.LiquibaseProperties")
+        .or(() -> find(BOOT + "autoconfigure.liquibase.LiquibaseProperties"))
+        .ifPresent(type -> found.put("spring.liquibase", type));
+    find(BOOT + "jdbc.autoconfigure.DataSourceProperties")
+        .or(() -> find(BOOT + "autoconfigure.jdbc.DataSourceProperties"))
+        .ifPresent(type -> found.put("spring.datasource", type));
+    return found;
+  }
+
+  /** Liquibase's bean for Spring; empty without Liquibase on the class path. */
+  Optional<Class<?>> liquibase() {
+    return find("liquibase.integration.spring.SpringLiquibase");
   }
 
   Class<?> factoryBean() throws ClassNotFoundException {

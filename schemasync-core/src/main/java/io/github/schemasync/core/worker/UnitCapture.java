@@ -19,6 +19,7 @@ final class UnitCapture implements InvocationHandler {
   private final SpringTypes spring;
   private final List<PersistenceUnit> units = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
+  private Optional<Object> liquibase = Optional.empty();
 
   UnitCapture(SpringTypes spring) {
     this.spring = spring;
@@ -26,6 +27,11 @@ final class UnitCapture implements InvocationHandler {
 
   List<PersistenceUnit> units() {
     return List.copyOf(units);
+  }
+
+  /** The application's own {@code SpringLiquibase}, once it was made. */
+  Optional<Object> liquibase() {
+    return liquibase;
   }
 
   /** Keeps what of the application's settings did not reach the units. */
@@ -54,6 +60,10 @@ final class UnitCapture implements InvocationHandler {
       Mirror factory = new Mirror(bean);
       factory.find("setBootstrapExecutor", (Object) null);
       Overloads.call(spring.factoryBean(), bean, "setPersistenceProvider", provider(name));
+    }
+    if (spring.liquibase().filter(type -> type.isInstance(bean)).isPresent()) {
+      liquibase = Optional.of(bean);
+      throw new IllegalStateException("its settings are enough: it must not run");
     }
     return bean;
   }

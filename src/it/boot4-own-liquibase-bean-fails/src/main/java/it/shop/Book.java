@@ -1,0 +1,15 @@
+package it.shop;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+  @Id private Long id;
+
+  @Column(length = 120)
+  private String title;
+
+  private String legacyCode;
+}
