@@ -6,6 +6,7 @@ def kept = new File(basedir, 'changelog-before-baseline/db/changelog')
 assertThat(log).contains(
     'Squashed 3 changesets as ', 'with 2 rows in 1 table', '1 sequence set',
     'Rows are those of this run',
+    '1 of the old ones had contexts or labels:', 'what was left out never does',
     'counts as run on one that has the old changelog; stops on one that lacks its last changeset',
     'Entities and changelog agree', 'Nothing to write: entities and changelog agree')
 assertThat(new File(resources, 'baseline/db.changelog-baseline.yaml').text).contains('Middlemarch; a study', 'setval')

@@ -58,9 +58,9 @@ final class Baseline {
         ThrowawayDatabase fresh = server.createDatabase("fresh");
         ThrowawayDatabase behind = server.createDatabase("behind")) {
       ChangelogOutcome outcome = current.update(old.address());
-      List<ChangesetId> history =
-          DatabaseState.on(old, it -> ChangesetHistoryReader.read(it, outcome.historyTable()))
-              .changesets();
+      ChangesetHistory ran =
+          DatabaseState.on(old, it -> ChangesetHistoryReader.read(it, outcome.historyTable()));
+      List<ChangesetId> history = ran.changesets();
       requireChangesets(history, outcome);
       DatabaseState state = DatabaseState.read(old, outcome.ownTables());
       requireModelled(old);
@@ -73,6 +73,7 @@ final class Baseline {
       return new BaselineReport(
           outcome.discovered(),
           history.size(),
+          ran.selectiveCount(),
           edit.changesets(),
           state.data(),
           edit.files(),

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param discovered how the old changelog was found and read, one line for the user
  * @param replaced how many changesets the old changelog ran
+ * @param selective how many of these had contexts or labels
  * @param changesets those that do the same
  * @param data what they bring besides the schema
  * @param files what was written, moved and removed, or would have been
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record BaselineReport(
     String discovered,
     int replaced,
+    int selective,
     List<Changeset> changesets,
     Data data,
     List<FileChange> files,

@@ -73,6 +73,7 @@ class BaselineTest {
   void standsBesideTheOldChangelogInEachFormat(ChangelogFormat format) throws IOException {
     BaselineReport report = baseline(choices(format), Optional.empty(), false);
     assertThat(report.replaced()).isEqualTo(5);
+    assertThat(report.selective()).isEqualTo(1);
     assertThat(report.triedOneBehind()).isTrue();
     assertThat(report.data().rowCount()).isEqualTo(8);
     assertThat(report.data().sequences()).hasSize(3);

@@ -29,7 +29,7 @@ comment on column app.book.isbn is 'without hyphens';
 alter table app.author add constraint partner_fk foreign key (partner) references app.author (id);
 create table doomed (id integer primary key);
 
---changeset ada:2
+--changeset ada:2 context:prod labels:seed
 insert into app.author (id, name, "Order", mood, tags, born, rating, picture, facts, partner) values
   (1, 'O''Neil; -- drop', 7, 'it''s ok', '{a,"b c",null}', '2001-02-03 04:05:06.789+02', 'NaN', '\x00ff', '{"k": ["${v}", 1.50]}', 2),
   (2, E'two\nlines /* here */', null, null, null, '-infinity', 1e-300, null, null, 1);

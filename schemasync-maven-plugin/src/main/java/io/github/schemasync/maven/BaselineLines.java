@@ -34,6 +34,10 @@ final class BaselineLines {
                 report.replaced(),
                 report.changesets().size(),
                 data(report.data())));
+    if (report.selective() > 0) {
+      lines.add("  %d of the old ones had contexts or labels:".formatted(report.selective()));
+      lines.add("  what they made comes wherever the new ones run, what was left out never does");
+    }
     if (report.data().rowCount() > 0) {
       lines.add("  Rows are those of this run: what now() or random() gave stays as it is");
     }

@@ -27,7 +27,7 @@ public final class ChangesetHistoryReader {
               + statement.enquoteIdentifier(table.name(), true);
       return read(
           statement,
-          "select filename, id, author, xmin::text::bigint from "
+          "select filename, id, author, xmin::text::bigint, concat(contexts, labels) <> '' from "
               + quotedTable
               + " order by xmin::text::bigint, orderexecuted");
     } catch (SQLException e) {
@@ -40,7 +40,7 @@ public final class ChangesetHistoryReader {
     try (ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         ChangesetId id = new ChangesetId(rows.getString(1), rows.getString(2), rows.getString(3));
-        entries.add(new ChangesetHistory.Entry(id, rows.getLong(4)));
+        entries.add(new ChangesetHistory.Entry(id, rows.getLong(4), rows.getBoolean(5)));
       }
     }
     return new ChangesetHistory(entries);

@@ -18,8 +18,9 @@ public record ChangesetHistory(List<Entry> entries) {
    * One executed changeset.
    *
    * @param transaction PostgreSQL's {@code xmin} of its row
+   * @param selective whether it has contexts or labels, and so may not run everywhere
    */
-  public record Entry(ChangesetId changeset, long transaction) {}
+  public record Entry(ChangesetId changeset, long transaction, boolean selective) {}
 
   public ChangesetHistory {
     entries = List.copyOf(entries);
@@ -28,6 +29,11 @@ public record ChangesetHistory(List<Entry> entries) {
   /** All of them, in the order of execution. */
   public List<ChangesetId> changesets() {
     return entries.stream().map(Entry::changeset).toList();
+  }
+
+  /** How many of them may not run everywhere. */
+  public int selectiveCount() {
+    return (int) entries.stream().filter(Entry::selective).count();
   }
 
   /** The changeset that ran in this transaction, or in the one that recorded it. */

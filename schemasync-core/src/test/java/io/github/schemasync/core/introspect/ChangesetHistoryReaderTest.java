@@ -29,7 +29,9 @@ class ChangesetHistoryReaderTest {
   void runChangesets() throws SQLException {
     database = TestServer.shared().createDatabase("history");
     connection = database.connect();
-    run("create table databasechangelog (id text, author text, filename text, orderexecuted int)");
+    run(
+        "create table databasechangelog (id text, author text, filename text, orderexecuted int,"
+            + " contexts text, labels text)");
     changeset(1, "create table book (id bigint constraint book_pk primary key, title text)");
     changeset(2, "create table author (id bigint primary key); create sequence book_seq");
     changeset(3, "alter table book add author_id bigint constraint fk references author");
@@ -68,11 +70,23 @@ class ChangesetHistoryReaderTest {
     assertThat(changesetOf(key(ObjectKind.TABLE, "later"))).isEmpty();
   }
 
+  @Test
+  void changesetsWithContextsOrLabelsMayNotRunEverywhere() throws SQLException {
+    run("update databasechangelog set contexts = '', labels = null");
+    assertThat(history().selectiveCount()).isZero();
+
+    run("update databasechangelog set contexts = '(prod)' where id = '2'");
+    run("update databasechangelog set labels = 'seed' where id = '3'");
+    assertThat(history().selectiveCount()).isEqualTo(2);
+  }
+
   private Optional<String> changesetOf(ObjectKey key) {
     Map<ObjectKey, Long> transactions = SchemaReader.read(connection).transactions();
-    ChangesetHistory history =
-        ChangesetHistoryReader.read(connection, new ObjectName("public", "databasechangelog"));
-    return history.at(transactions.get(key)).map(ChangesetId::id);
+    return history().at(transactions.get(key)).map(ChangesetId::id);
+  }
+
+  private ChangesetHistory history() {
+    return ChangesetHistoryReader.read(connection, new ObjectName("public", "databasechangelog"));
   }
 
   private static ObjectKey key(ObjectKind kind, String name) {

@@ -191,7 +191,7 @@ class ReportTest {
     return new Provenance(
         origins,
         Map.of(ObjectKey.of(ObjectKind.TABLE, BOOK), 7L),
-        new ChangesetHistory(List.of(new ChangesetHistory.Entry(create, 8))));
+        new ChangesetHistory(List.of(new ChangesetHistory.Entry(create, 8, false))));
   }
 
   private static Origin origin(String attribute) {
