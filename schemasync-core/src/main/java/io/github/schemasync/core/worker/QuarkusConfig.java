@@ -41,7 +41,7 @@ record QuarkusConfig(Object config) {
     return new QuarkusConfig(Overloads.call(builder.getClass(), builder, "build"));
   }
 
-  /** Quarkus before 3.20 asks for which phase and mode. */
+  /** Quarkus up to 3.20 wants to know for which phase and mode. */
   private static Object builder(ClassLoader loader) throws ReflectiveOperationException {
     Class<?> type = loader.loadClass("io.quarkus.runtime.configuration.ConfigUtils");
     boolean plain =

@@ -70,6 +70,20 @@ class QuarkusTest {
     }
   }
 
+  /** With the extension they do, but Quarkus kept them out until 3.19. */
+  @Test
+  void olderQuarkusIsAskedAndKeepsConstraintsOutOfTheDdl() throws Exception {
+    try (EntitiesCase asked =
+        EntitiesCase.of(TestProject.compile("quarkus", "quarkus-3.11", directory))) {
+      EntitiesReply reply = asked.ask(EntitiesSettings.DISCOVERED);
+      assertThat(reply.discovered())
+          .startsWith("2 entities of com.acme:shop (Quarkus 3.11.1, Hibernate 6.5.2.Final");
+      assertThat(reply.statements())
+          .anyMatch(sql -> sql.startsWith("create table shop.book_title "))
+          .anyMatch(sql -> sql.contains("main_title varchar(255),"));
+    }
+  }
+
   @Test
   void profileIsTheOneThatWasAskedFor() throws Exception {
     try (EntitiesCase asked = project("quarkus")) {
