@@ -26,6 +26,17 @@ final class BaselineLines {
   }
 
   private void tell() {
+    squashed();
+    lines.add("Proven: builds exactly the same on a new database, and is rolled back;");
+    lines.add(
+        "  counts as run on one that has the old changelog"
+            + (report.triedOneBehind() ? "; stops on one that lacks its last changeset" : ""));
+    report.files().stream().filter(it -> !isArchived(it)).forEach(this::file);
+    lines.add("");
+    next();
+  }
+
+  private void squashed() {
     lines.add("Old changelog: " + report.discovered());
     lines.add(
         "%s %d changesets as %d%s"
@@ -41,12 +52,9 @@ final class BaselineLines {
     if (report.data().rowCount() > 0) {
       lines.add("  Rows are those of this run: what now() or random() gave stays as it is");
     }
-    lines.add("Proven: builds exactly the same on a new database, and is rolled back;");
-    lines.add(
-        "  counts as run on one that has the old changelog"
-            + (report.triedOneBehind() ? "; stops on one that lacks its last changeset" : ""));
-    report.files().stream().filter(it -> !isArchived(it)).forEach(this::file);
-    lines.add("");
+  }
+
+  private void next() {
     if (report.archive().isPresent()) {
       lines.add("Old files are kept in " + shown(report.archive().get()));
       lines.add("Run mvn clean once: target/classes still has them.");
