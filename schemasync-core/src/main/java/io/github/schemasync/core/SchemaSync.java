@@ -1,5 +1,6 @@
 package io.github.schemasync.core;
 
+import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.problem.ProblemPage;
@@ -8,6 +9,7 @@ import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.source.ProjectSources;
 import io.github.schemasync.core.source.SourcesOutcome;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The way in: compares a project's entities with its changelog. */
@@ -22,9 +24,21 @@ public final class SchemaSync {
    * @throws io.github.schemasync.core.problem.SyncProblem when the check could not be made
    */
   public static CheckReport check(CheckRequest request, Supplier<PostgresServer> server) {
+    return check(request, server, reads -> {});
+  }
+
+  /**
+   * The same for somebody who wants to know what the verdict rests on.
+   *
+   * @param reads told once both schemas are built
+   */
+  public static CheckReport check(
+      CheckRequest request, Supplier<PostgresServer> server, Consumer<Reads> reads) {
     try (ProjectSources sources =
         ProjectSources.start(request.layout(), request.entities(), request.changelog())) {
-      return check(request, sources, server.get());
+      CheckReport report = check(request, sources, server.get());
+      reads.accept(sources.reads());
+      return report;
     }
   }
 

@@ -37,7 +37,16 @@ class ArchitectureTest {
           Map.entry("launch", Set.of("project", "problem", "worker")),
           Map.entry(
               "source",
-              Set.of("database", "discovery", "launch", "model", "problem", "project", "worker")),
+              Set.of(
+                  "cache",
+                  "database",
+                  "discovery",
+                  "launch",
+                  "model",
+                  "problem",
+                  "project",
+                  "worker")),
+          Map.entry("cache", Set.of("launch", "project")),
           Map.entry("introspect", Set.of("model", "problem")),
           Map.entry("diff", Set.of("model")),
           Map.entry("canary", Set.of("diff", "model", "problem")),

@@ -1,8 +1,13 @@
 package io.github.schemasync.maven;
 
+import io.github.schemasync.core.CheckRequest;
 import io.github.schemasync.core.SchemaSync;
+import io.github.schemasync.core.cache.Reads;
+import io.github.schemasync.core.cache.Verdict;
 import io.github.schemasync.core.report.CheckReport;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,6 +29,13 @@ public final class CheckMojo extends ProjectMojo {
   @Parameter(property = "schemasync.reports", defaultValue = "console,json")
   private List<String> reports;
 
+  /**
+   * Whether the result of an earlier check is shown again when nothing has changed that can change
+   * it: on or off.
+   */
+  @Parameter(property = "schemasync.cache", defaultValue = "on")
+  private String cache;
+
   @Inject
   CheckMojo(
       RepositorySystem repositorySystem,
@@ -37,10 +49,31 @@ public final class CheckMojo extends ProjectMojo {
     ReportOutput output =
         new ReportOutput(project().getBasedir().toPath(), outputDirectory(), reports);
     output.clear();
-    CheckReport report = SchemaSync.check(request(), this::server);
-    output.write(report, getLog());
-    if (report.findings().fail()) {
-      throw Failures.failed(report);
+    CheckRequest request = request();
+    CheckCache known = cache(request);
+    Optional<Verdict> earlier = known.find();
+    if (earlier.isPresent()) {
+      getLog().info("Nothing has changed since an earlier check, whose result this is;");
+      getLog().info("  -Dschemasync.cache=off checks again all the same.");
     }
+    Verdict verdict = earlier.orElseGet(() -> check(request, known, output));
+    output.write(verdict, getLog());
+    if (verdict.failure().isPresent()) {
+      throw new MojoFailureException(verdict.failure().get());
+    }
+  }
+
+  private Verdict check(CheckRequest request, CheckCache known, ReportOutput output) {
+    AtomicReference<Reads> seen = new AtomicReference<>();
+    CheckReport report = SchemaSync.check(request, this::server, seen::set);
+    Verdict verdict = output.words(report, Failures.of(report));
+    known.keep(verdict, report, seen.get());
+    return verdict;
+  }
+
+  private CheckCache cache(CheckRequest request) {
+    return Choice.read(CacheUse.class, "schemasync.cache", cache) == CacheUse.OFF
+        ? CheckCache.NONE
+        : CheckCache.of(CacheFolder.of(session()), request, databaseRequest(), reports);
   }
 }

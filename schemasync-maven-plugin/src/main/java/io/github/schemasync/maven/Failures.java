@@ -3,9 +3,9 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.policy.Severity;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.report.CheckReport;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.MojoFailureException;
 
 /** The two ways in which a goal fails: what was found, or a check that could not be made. */
 final class Failures {
@@ -14,18 +14,21 @@ final class Failures {
 
   private Failures() {}
 
-  /** What fails the build, the drift before the ignore entries without use. */
-  static MojoFailureException failed(CheckReport report) {
+  /** What fails the build, the drift before the ignore entries without use; nothing may do so. */
+  static Optional<String> of(CheckReport report) {
+    if (!report.findings().fail()) {
+      return Optional.empty();
+    }
     int failing = report.findings().of(Severity.FAIL).size();
     if (failing > 0) {
-      return new MojoFailureException(
+      return Optional.of(
           "Entities and changelog disagree: "
               + failing
               + (failing == 1 ? " finding" : " findings")
               + ", see above");
     }
     int unused = report.findings().unusedIgnores().entries().size();
-    return new MojoFailureException(
+    return Optional.of(
         unused
             + (unused == 1 ? " ignore entry matches" : " ignore entries match")
             + " nothing, which fails under strict; see above");

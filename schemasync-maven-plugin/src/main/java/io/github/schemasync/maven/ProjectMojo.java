@@ -154,10 +154,12 @@ abstract class ProjectMojo extends AbstractMojo {
   }
 
   final PostgresServer server() {
+    return SharedServers.get(databaseRequest(), session, this::start);
+  }
+
+  final DatabaseRequest databaseRequest() {
     SettingsServers servers = new SettingsServers(session.getSettings(), settingsDecrypter);
-    DatabaseRequest request =
-        new DatabaseReader(properties(), servers).read(database, CacheFolder.of(session));
-    return SharedServers.get(request, session, this::start);
+    return new DatabaseReader(properties(), servers).read(database, CacheFolder.of(session));
   }
 
   private PostgresServer start(DatabaseRequest request) {

@@ -1,13 +1,15 @@
 package io.github.schemasync.maven;
 
+import io.github.schemasync.core.cache.Verdict;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.report.ConsoleReport;
 import io.github.schemasync.core.report.JsonReport;
-import io.github.schemasync.core.report.Line;
+import io.github.schemasync.core.report.Line.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugin.logging.Log;
 
@@ -31,12 +33,21 @@ final class ReportOutput {
     ReportFiles.delete(jsonFile);
   }
 
-  void write(CheckReport report, Log log) {
+  /** What the reports say. */
+  Verdict words(CheckReport report, Optional<String> failure) {
+    List<String> lines =
+        ConsoleReport.lines(report, shownPath()).stream()
+            .map(line -> line.level() + " " + line.text())
+            .toList();
+    return new Verdict(lines, JsonReport.text(report), failure);
+  }
+
+  void write(Verdict verdict, Log log) {
     if (reports.contains("json")) {
-      ReportFiles.write(jsonFile, JsonReport.text(report));
+      ReportFiles.write(jsonFile, verdict.json());
     }
     if (reports.contains("console")) {
-      ConsoleReport.lines(report, shownPath()).forEach(line -> log(line, log));
+      verdict.lines().forEach(line -> log(line, log));
     }
   }
 
@@ -53,11 +64,13 @@ final class ReportOutput {
             });
   }
 
-  private static void log(Line line, Log log) {
-    switch (line.level()) {
-      case ERROR -> log.error(line.text());
-      case WARN -> log.warn(line.text());
-      case INFO -> log.info(line.text());
+  private static void log(String line, Log log) {
+    int end = line.indexOf(' ');
+    String text = line.substring(end + 1);
+    switch (Level.valueOf(line.substring(0, end))) {
+      case ERROR -> log.error(text);
+      case WARN -> log.warn(text);
+      case INFO -> log.info(text);
     }
   }
 

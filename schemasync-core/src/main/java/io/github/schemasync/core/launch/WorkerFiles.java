@@ -32,6 +32,11 @@ record WorkerFiles(Path directory) {
     return directory.resolve("worker.log");
   }
 
+  /** The classes that the worker loaded. */
+  Path classes() {
+    return directory.resolve("worker-classes.log");
+  }
+
   /** Where the JVM tells of its own crash; it would take the project's folder. */
   Path crash() {
     return directory.resolve("worker-crash.log");

@@ -64,6 +64,7 @@ public final class WorkerLaunch {
     try {
       Files.createDirectories(layout.outputDirectory());
       Files.deleteIfExists(files.reply());
+      Files.deleteIfExists(files.classes());
       Path driverJar = codeSource(driver());
       new WorkerRequest(entities, changelog, trial, driverJar, files.reply())
           .write(files.request());
@@ -80,11 +81,13 @@ public final class WorkerLaunch {
 
   private Process start(WorkerFiles files) {
     try {
-      return new ProcessBuilder(command(files))
-          .directory(layout.baseDirectory().toFile())
-          .redirectErrorStream(true)
-          .redirectOutput(files.log().toFile())
-          .start();
+      ProcessBuilder worker =
+          new ProcessBuilder(command(files))
+              .directory(layout.baseDirectory().toFile())
+              .redirectErrorStream(true)
+              .redirectOutput(files.log().toFile());
+      worker.environment().keySet().retainAll(WorkerEnvironment.of(System.getenv()).keySet());
+      return worker.start();
     } catch (IOException failure) {
       throw new SyncProblem(
           ProblemPage.WORKER_DIED,
@@ -99,6 +102,7 @@ public final class WorkerLaunch {
     command.add(layout.javaHome().resolve("bin").resolve("java").toString());
     command.addAll(JVM_OPTIONS);
     command.add("-XX:ErrorFile=" + files.crash());
+    command.addAll(LoadedClasses.option(files.classes(), layout.baseDirectory().toAbsolutePath()));
     command.addAll(layout.worker().jvmOptions());
     command.add("@" + files.arguments().toAbsolutePath());
     command.add(WorkerMain.class.getName());

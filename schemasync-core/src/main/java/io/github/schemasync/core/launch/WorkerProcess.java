@@ -8,6 +8,8 @@ import io.github.schemasync.core.worker.WorkerReply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** A worker that runs. It ends when it has answered, when it is closed and when this JVM ends. */
@@ -49,6 +51,13 @@ public final class WorkerProcess implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw WorkerDeath.interrupted(files);
     }
+  }
+
+  /**
+   * Names of the classes that it loaded, once it has answered; empty when its JVM does not tell.
+   */
+  public Optional<Set<String>> loadedClasses() {
+    return LoadedClasses.read(files.classes());
   }
 
   long pid() {

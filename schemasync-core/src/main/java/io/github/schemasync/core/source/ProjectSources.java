@@ -1,5 +1,6 @@
 package io.github.schemasync.core.source;
 
+import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.discovery.ChangelogDiscovery;
 import io.github.schemasync.core.discovery.EntitiesDiscovery;
@@ -15,12 +16,16 @@ import io.github.schemasync.core.worker.WorkerAddresses;
 import io.github.schemasync.core.worker.WorkerProblem;
 import io.github.schemasync.core.worker.WorkerReply;
 import java.util.List;
+import java.util.Optional;
 
 /** Both halves of a project: its entities and its changelog, on their way into two databases. */
 public final class ProjectSources implements AutoCloseable {
+  private final ProjectLayout layout;
   private final WorkerProcess worker;
+  private Optional<WorkerReply> reply = Optional.empty();
 
-  private ProjectSources(WorkerProcess worker) {
+  private ProjectSources(ProjectLayout layout, WorkerProcess worker) {
+    this.layout = layout;
     this.worker = worker;
   }
 
@@ -33,6 +38,7 @@ public final class ProjectSources implements AutoCloseable {
   public static ProjectSources start(
       ProjectLayout layout, EntitiesSettings entities, ChangelogSettings changelog) {
     return new ProjectSources(
+        layout,
         new WorkerLaunch(layout)
             .start(
                 EntitiesDiscovery.discover(layout, entities),
@@ -46,7 +52,18 @@ public final class ProjectSources implements AutoCloseable {
    */
   public SourcesOutcome build(DatabaseAddress entities, DatabaseAddress changelog) {
     worker.send(new WorkerAddresses(address(entities), address(changelog)));
-    return EmptyChangelog.requireNot(outcome(worker.await(), entities, changelog));
+    return EmptyChangelog.requireNot(outcome(answer(), entities, changelog));
+  }
+
+  /** What was looked at while both schemas were built. */
+  public Reads reads() {
+    return WorkerReads.of(reply.orElseThrow(), worker.loadedClasses(), layout);
+  }
+
+  private WorkerReply answer() {
+    WorkerReply answered = worker.await();
+    reply = Optional.of(answered);
+    return answered;
   }
 
   private static SourcesOutcome outcome(

@@ -32,6 +32,7 @@ final class ChangelogFiles extends ProxyObject {
   private final List<ResourceAccessor> places;
   private final List<Path> folders;
   private final Set<String> opened = new TreeSet<>();
+  private final Set<String> beyondClassPath = new TreeSet<>();
 
   ChangelogFiles(Path baseDirectory) throws ReflectiveOperationException {
     this(baseDirectory, Optional.empty(), List.of());
@@ -51,22 +52,37 @@ final class ChangelogFiles extends ProxyObject {
     folders =
         Stream.concat(Stream.of("", "src/main/resources"), more.stream())
             .map(baseDirectory::resolve)
-            .filter(Files::isDirectory)
             .toList();
     for (Path folder : folders) {
-      places.add(folder(folder));
+      if (Files.isDirectory(folder)) {
+        places.add(folder(folder));
+      }
     }
   }
 
   /** Where files are looked for, for messages. */
   String locations() {
-    return Stream.concat(Stream.of("the class path"), folders.stream().map(Path::toString))
+    return Stream.concat(
+            Stream.of("the class path"),
+            folders.stream().filter(Files::isDirectory).map(Path::toString))
         .collect(Collectors.joining(", "));
   }
 
   /** Names of all files and folders that were asked for and found, sorted. */
   List<String> opened() {
     return List.copyOf(opened);
+  }
+
+  /**
+   * Where files and folders are, or would be, that the class path does not have, and those of the
+   * given names.
+   */
+  List<String> outside(List<String> names) {
+    return Stream.concat(beyondClassPath.stream(), names.stream())
+        .distinct()
+        // Windows has no path of some names
+        .flatMap(name -> folders.stream().map(folder -> folder + File.separator + name))
+        .toList();
   }
 
   boolean exists(String name) throws Exception {
@@ -97,11 +113,13 @@ final class ChangelogFiles extends ProxyObject {
       try {
         Object found = method.invoke(place, arguments);
         if (!isNothing(found)) {
-          note(arguments);
+          opened.addAll(names(arguments));
           return found;
         }
+        beyondClassPath.addAll(names(arguments));
       } catch (InvocationTargetException refused) {
         // Liquibase 3 throws where a folder is not on the class path
+        beyondClassPath.addAll(names(arguments));
         refusal = refusal.or(() -> Optional.of(refused));
       }
     }
@@ -112,13 +130,16 @@ final class ChangelogFiles extends ProxyObject {
   }
 
   /** One name, or a file and a name relative to it. */
-  private void note(Object[] arguments) {
+  private static List<String> names(Object[] arguments) {
     List<String> names =
-        Stream.of(arguments).filter(String.class::isInstance).map(String.class::cast).toList();
-    opened.addAll(names);
+        Stream.of(arguments)
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
+            .collect(Collectors.toList());
     if (names.size() == 2) {
-      opened.add(ChangeFiles.sibling(names.get(0), names.get(1)));
+      names.add(ChangeFiles.sibling(names.get(0), names.get(1)));
     }
+    return names;
   }
 
   private Object locations(Method method) throws ReflectiveOperationException {

@@ -13,6 +13,8 @@ import java.util.Properties;
  * @param historyTable Liquibase's DATABASECHANGELOG
  * @param lockTable Liquibase's DATABASECHANGELOGLOCK
  * @param opened names of all files and folders that Liquibase looked into and found, sorted
+ * @param outside files and folders, there or not, where Liquibase looked for what is not on the
+ *     class path
  */
 public record ChangelogReply(
     int changesetCount,
@@ -21,10 +23,12 @@ public record ChangelogReply(
     String file,
     QualifiedName historyTable,
     QualifiedName lockTable,
-    List<String> opened) {
+    List<String> opened,
+    List<String> outside) {
 
   public ChangelogReply {
     opened = List.copyOf(opened);
+    outside = List.copyOf(outside);
   }
 
   /** Stores it under {@code changelog.}. */
@@ -37,6 +41,7 @@ public record ChangelogReply(
     historyTable.store(stored.below("historyTable"));
     lockTable.store(stored.below("lockTable"));
     stored.putTexts("opened", opened);
+    stored.putTexts("outside", outside);
   }
 
   /** The reply that {@link #store} stored. */
@@ -49,6 +54,7 @@ public record ChangelogReply(
         stored.text("file"),
         QualifiedName.load(stored.below("historyTable")),
         QualifiedName.load(stored.below("lockTable")),
-        stored.texts("opened"));
+        stored.texts("opened"),
+        stored.texts("outside"));
   }
 }

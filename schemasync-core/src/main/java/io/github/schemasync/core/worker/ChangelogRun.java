@@ -71,15 +71,11 @@ final class ChangelogRun {
         new NoChangesets(plan, root.file())
             .requireNone(liquibase.getDatabaseChangeLog(), filters(database));
       }
-      List<String> opened =
-          Stream.concat(
-                  files.opened().stream(),
-                  liquibase.getDatabaseChangeLog().getChangeSets().stream()
-                      .flatMap(ChangeFiles::of))
-              .distinct()
-              .sorted()
+      List<String> ofChanges =
+          liquibase.getDatabaseChangeLog().getChangeSets().stream()
+              .flatMap(ChangeFiles::of)
               .toList();
-      reply = Optional.of(reply(root, HistoryTables.find(database, connection), opened));
+      reply = Optional.of(reply(root, HistoryTables.find(database, connection), files, ofChanges));
     }
   }
 
@@ -155,11 +151,19 @@ final class ChangelogRun {
     }
   }
 
-  private ChangelogReply reply(RootChangelog root, HistoryTables tables, List<String> opened) {
+  private ChangelogReply reply(
+      RootChangelog root, HistoryTables tables, ChangelogFiles files, List<String> ofChanges) {
     String version = LiquibaseUtil.getBuildVersion();
     String discovered =
         "%s (%s, Liquibase %s%s)".formatted(root.file(), root.foundBy(), version, plan.filters());
     return new ChangelogReply(
-        listener.ran(), version, discovered, root.file(), tables.history(), tables.lock(), opened);
+        listener.ran(),
+        version,
+        discovered,
+        root.file(),
+        tables.history(),
+        tables.lock(),
+        Stream.concat(files.opened().stream(), ofChanges.stream()).distinct().sorted().toList(),
+        files.outside(ofChanges));
   }
 }

@@ -34,7 +34,8 @@ record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource
         Stream.concat(
                 settings.warnings().stream(),
                 results.stream().flatMap(result -> result.warnings().stream()))
-            .toList());
+            .toList(),
+        settings.reads());
   }
 
   /** Two units may ask for the same schema; it is created once. */

@@ -13,6 +13,7 @@ import java.util.Properties;
  * @param discovered for instance {@code 12 entities of com.acme.Shop (Spring Boot 3.5.9, Hibernate
  *     6.6.39.Final, profile default)}
  * @param warnings what the user should know but need not fail
+ * @param reads where the project's settings came from
  */
 public record EntitiesReply(
     List<String> statements,
@@ -20,7 +21,8 @@ public record EntitiesReply(
     int entityCount,
     String hibernateVersion,
     String discovered,
-    List<String> warnings) {
+    List<String> warnings,
+    ConfigReads reads) {
 
   private static final String PREFIX = "entities.";
 
@@ -39,6 +41,7 @@ public record EntitiesReply(
     values.put("hibernateVersion", hibernateVersion);
     values.put("discovered", discovered);
     values.putTexts("warnings", warnings);
+    reads.store(values.below("reads"));
   }
 
   /** Reads what {@link #store} wrote. */
@@ -50,6 +53,7 @@ public record EntitiesReply(
         values.number("entityCount"),
         values.text("hibernateVersion"),
         values.text("discovered"),
-        values.texts("warnings"));
+        values.texts("warnings"),
+        ConfigReads.load(values.below("reads")));
   }
 }

@@ -55,7 +55,8 @@ record FrameworkAnswer(
         Optional.of(name + unit.orElse("")),
         profiles,
         SearchPath.ofUnits(chosen),
-        chosen.stream().flatMap(each -> Stream.ofNullable(warnings.get(each.name()))).toList());
+        chosen.stream().flatMap(each -> Stream.ofNullable(warnings.get(each.name()))).toList(),
+        ConfigReads.NONE);
   }
 
   private static WorkerProblem severalChangelogs(List<PersistenceUnit> chosen) {

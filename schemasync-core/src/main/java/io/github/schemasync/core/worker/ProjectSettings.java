@@ -14,6 +14,7 @@ import javax.sql.DataSource;
  * @param searchPath where the application's connections look names up; empty is PostgreSQL's
  *     default
  * @param warnings what of the project's settings could not be taken over
+ * @param reads where the settings came from
  */
 record ProjectSettings(
     Optional<ConfiguredLiquibase> liquibase,
@@ -21,7 +22,8 @@ record ProjectSettings(
     Optional<String> framework,
     List<String> profiles,
     Optional<SearchPath> searchPath,
-    List<String> warnings) {
+    List<String> warnings,
+    ConfigReads reads) {
 
   /** A project that nothing can be asked of. */
   static final ProjectSettings NONE =
@@ -31,7 +33,8 @@ record ProjectSettings(
           Optional.empty(),
           List.of(),
           Optional.empty(),
-          List.of());
+          List.of(),
+          ConfigReads.NONE);
 
   /**
    * Asks a Spring Boot application, or that of another framework; another project only says where
@@ -54,13 +57,20 @@ record ProjectSettings(
   }
 
   private ProjectSettings on(Optional<SearchPath> path) {
-    return new ProjectSettings(liquibase, capturedUnits, framework, profiles, path, warnings);
+    return new ProjectSettings(
+        liquibase, capturedUnits, framework, profiles, path, warnings, reads);
   }
 
   /** The same with what is said of Liquibase; none, or one. */
   ProjectSettings with(List<ConfiguredLiquibase> changelogs) {
     return new ProjectSettings(
-        changelogs.stream().findFirst(), capturedUnits, framework, profiles, searchPath, warnings);
+        changelogs.stream().findFirst(),
+        capturedUnits,
+        framework,
+        profiles,
+        searchPath,
+        warnings,
+        reads);
   }
 
   /** The unit on the application's connections: what names no schema is where they look first. */

@@ -56,7 +56,8 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
         Optional.of(("Spring Boot " + spring.bootVersion()).strip()),
         environment.profiles(),
         new SpringConnection(environment, dataSource).searchPath(),
-        capture.warnings());
+        capture.warnings(),
+        new SpringSources(environment).reads());
   }
 
   private Mirror start(SpringTypes spring, SpringBootApplication application, UnitCapture capture)

@@ -1,0 +1,79 @@
+package io.github.schemasync.core.cache;
+
+import io.github.schemasync.core.launch.WorkerEnvironment;
+import io.github.schemasync.core.project.ProjectLayout;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TimeZone;
+
+/**
+ * All that can change what comes of a check, as it is at one moment.
+ *
+ * @param key a digest of the settings, the environment, the JDK and SchemaSync itself
+ * @param base the project's folder
+ * @param classPathEntries the project's class path
+ * @param classPath what is in it
+ * @param since the moment
+ */
+record Inputs(
+    String key, Path base, List<Path> classPathEntries, ClassPathState classPath, FileTime since) {
+
+  /** A clock that a file system keeps may be coarser, or run a little behind. */
+  private static final int COARSENESS_SECONDS = 3;
+
+  /**
+   * Reads them.
+   *
+   * @param settings records that hold what the user has set
+   * @param own the jars and folders of SchemaSync itself
+   */
+  static Inputs read(ProjectLayout layout, List<?> settings, List<Path> own) throws IOException {
+    Path base = layout.baseDirectory().toAbsolutePath().normalize();
+    FileTime since = FileTime.from(Instant.now().minusSeconds(COARSENESS_SECONDS));
+    Canonical canonical = new Canonical(base);
+    Digest key =
+        new Digest()
+            .add(canonical.text(settings))
+            .add(canonical.text(WorkerEnvironment.of(System.getenv())))
+            .add(jdk(layout.javaHome()))
+            .add(System.getProperty("os.name") + System.getProperty("os.arch"))
+            .add(Locale.getDefault() + TimeZone.getDefault().getID());
+    ClassPathState.read(own).addTo(key, new Reads(Optional.empty(), List.of(), List.of()));
+    return new Inputs(
+        key.end(), base, layout.classPath(), ClassPathState.read(layout.classPath()), since);
+  }
+
+  /** A digest of what the reads saw. */
+  String seenBy(Reads reads) throws IOException {
+    Digest digest = new Digest();
+    classPath.addTo(digest, reads);
+    OutsideFiles.add(OutsideFiles.settings(base), base, digest);
+    OutsideFiles.add(reads.files(), base, digest);
+    return digest.end();
+  }
+
+  /** Whether somebody has changed something since. */
+  boolean changedUnder(Reads reads) throws IOException {
+    for (Path file : reads.files()) {
+      if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(since) > 0) {
+        return true;
+      }
+    }
+    return !ClassPathState.read(classPathEntries).equals(classPath);
+  }
+
+  /** What the JDK says of itself. */
+  private static byte[] jdk(Path home) throws IOException {
+    Path release = home.resolve("release");
+    return Files.exists(release)
+        ? Files.readAllBytes(release)
+        : home.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.schemasync.core.source;
+
+import io.github.schemasync.core.cache.Reads;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.worker.ConfigReads;
+import io.github.schemasync.core.worker.WorkerReply;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a worker looked at, as {@link Reads}. */
+final class WorkerReads {
+
+  private WorkerReads() {}
+
+  /**
+   * @param reply of a worker that had no problem
+   * @param classes those that it loaded
+   */
+  static Reads of(WorkerReply reply, Optional<Set<String>> classes, ProjectLayout layout) {
+    ConfigReads config = reply.entities().orElseThrow().reads();
+    Path base = layout.baseDirectory().toAbsolutePath().normalize();
+    List<Path> files = new ArrayList<>();
+    List<String> unseen = new ArrayList<>(config.unseen());
+    Stream.concat(config.files().stream(), reply.changelog().orElseThrow().outside().stream())
+        .distinct()
+        .forEach(name -> add(name, base, files, unseen));
+    return new Reads(classes, files, unseen);
+  }
+
+  /** Our own output is below the project's folder: of it as a whole nothing can be said. */
+  private static void add(String name, Path base, List<Path> files, List<String> unseen) {
+    try {
+      Path file = base.resolve(name).normalize();
+      if (base.startsWith(file)) {
+        unseen.add(name);
+      } else {
+        files.add(file);
+      }
+    } catch (InvalidPathException noFile) {
+      // then it was not read either
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package io.github.schemasync.core;
+
+import io.github.schemasync.core.cache.KnownVerdicts;
+import io.github.schemasync.core.cache.Reads;
+import io.github.schemasync.core.cache.Verdict;
+import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.report.CheckReport;
+import io.github.schemasync.core.report.JsonReport;
+import io.github.schemasync.core.testing.TestProject;
+import io.github.schemasync.core.testing.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+
+/** A project with a bit of everything that a verdict can rest on, edited like one at work. */
+final class CachedProject {
+  private static final String BASE = "com/acme/base/Named.class";
+
+  private final Path directory;
+  private final TestProject compiled;
+  private final Path jar;
+
+  private CachedProject(Path directory) {
+    this.directory = directory;
+    this.compiled = TestProject.compile("cached", "cached", directory);
+    this.jar = directory.resolve("lib/base-1.0.jar");
+    pack();
+  }
+
+  static CachedProject in(Path directory) {
+    return new CachedProject(directory);
+  }
+
+  Path file(String name) {
+    Path source = directory.resolve("sources").resolve(name);
+    return Files.exists(source) ? source : compiled.classes().resolve(name);
+  }
+
+  Path jar() {
+    return jar;
+  }
+
+  Path directory() {
+    return directory;
+  }
+
+  ProjectLayout layout() {
+    ProjectLayout layout = compiled.layout();
+    return new ProjectLayout(
+        layout.name(),
+        layout.baseDirectory(),
+        layout.outputDirectory(),
+        layout.classesDirectories(),
+        Stream.concat(layout.classPath().stream(), Stream.of(jar)).toList(),
+        layout.sourceDirectories(),
+        layout.javaHome());
+  }
+
+  KnownVerdicts cache(Object... settings) {
+    List<Object> all = new ArrayList<>(List.of(CheckRequest.of(layout())));
+    all.addAll(List.of(settings));
+    return KnownVerdicts.of(directory.resolve("cache"), layout(), all, List.of()).orElseThrow();
+  }
+
+  Optional<String> known(Object... settings) {
+    return cache(settings).find().map(Verdict::json);
+  }
+
+  /** Checks, and keeps what came out. */
+  String check() {
+    KnownVerdicts cache = cache();
+    AtomicReference<Reads> reads = new AtomicReference<>();
+    CheckReport report =
+        SchemaSync.check(CheckRequest.of(layout()), TestServer::shared, reads::set);
+    String json = JsonReport.text(report);
+    cache.keep(new Verdict(List.of(), json, Optional.empty()), reads.get());
+    return json;
+  }
+
+  /** Writes a source or resource, compiles it, and packs the dependency. */
+  void write(String name, String text) {
+    Path file = file(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (name.endsWith(".java")) {
+      compile(file);
+    }
+  }
+
+  private void compile(Path source) {
+    String classPath =
+        Stream.concat(Stream.of(compiled.classes(), jar), compiled.dependencies().stream())
+            .map(Path::toString)
+            .reduce((one, other) -> one + java.io.File.pathSeparator + other)
+            .orElseThrow();
+    int failures =
+        ToolProvider.getSystemJavaCompiler()
+            .run(
+                null,
+                null,
+                null,
+                "-nowarn",
+                "-proc:none",
+                "-cp",
+                classPath,
+                "-d",
+                compiled.classes().toString(),
+                source.toString());
+    if (failures != 0) {
+      throw new IllegalStateException(source + " does not compile");
+    }
+    pack();
+  }
+
+  /** The superclass is a dependency's: its class lives in a jar. */
+  private void pack() {
+    Path base = compiled.classes().resolve(BASE);
+    if (!Files.exists(base)) {
+      return;
+    }
+    try {
+      Files.createDirectories(jar.getParent());
+      try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+        JarEntry entry = new JarEntry(BASE);
+        entry.setTime(0);
+        out.putNextEntry(entry);
+        out.write(Files.readAllBytes(base));
+      }
+      Files.delete(base);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package com.acme;
+
+public class Service {
+  public int answer() {
+    return 42;
+  }
+}

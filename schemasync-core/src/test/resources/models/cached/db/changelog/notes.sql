@@ -1,0 +1,1 @@
+comment on table shop_book is 'books';
