@@ -1,0 +1,3 @@
+// no earlier run of this project has seen it
+new File(basedir, 'src/main/resources/run.txt').text = UUID.randomUUID().toString()
+return true
