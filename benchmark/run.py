@@ -17,6 +17,7 @@ scenarios:
   entity      one entity changed, in a way that leaves the schema alone
   changeset   one changeset appended
   drift       one entity has a column that no changeset makes
+  floor       one JVM that maps the entities, runs their DDL in two databases and reads both catalogs, on a server that runs already
   peer        liquibase:update and liquibase:diff with liquibase-hibernate, on a server that runs already
 """
 import argparse
@@ -147,7 +148,7 @@ class Project:
             undo()
 
     def business(self):
-        return self.after(self.java / 'Service.java', 'return 42', 'return 42 + @')
+        return self.after(self.java / 'Service.java', 'return 42', 'return @')
 
     def entity(self):
         return self.after(self.java / 'Thing0.java', '  @Id', '  transient int other@;\n\n  @Id')
@@ -159,6 +160,14 @@ class Project:
 
     def drift(self):
         return self.after(self.java / 'Thing0.java', '  @Id', '  private String forgotten;\n\n  @Id', may_fail=True)
+
+    def floor(self):
+        classes = self.folder / 'floor'
+        class_path = (self.folder / 'target/schemasync/worker.args').read_text().splitlines()[1].strip('"')
+        if not classes.exists():
+            subprocess.run(['javac', '-cp', class_path, '-d', classes, HERE / 'Floor.java'], check=True)
+        return self.timed(['java', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-cp', f'{classes}{os.pathsep}{class_path}',
+                           'Floor', self.arguments.peer_url, 'postgres', 'postgres'])
 
     def peer(self):
         server = self.arguments.peer_url
@@ -176,7 +185,7 @@ def main():
     parser.add_argument('results', type=pathlib.Path)
     parser.add_argument('--entities', type=int, nargs='+', default=[10, 100])
     parser.add_argument('--changesets', type=int, nargs='+', default=[50])
-    parser.add_argument('--scenarios', nargs='+', default=['maven', 'full', 'peer', 'unchanged', 'business', 'entity', 'changeset', 'drift'])
+    parser.add_argument('--scenarios', nargs='+', default=['maven', 'full', 'floor', 'peer', 'unchanged', 'business', 'entity', 'changeset', 'drift'])
     parser.add_argument('--rounds', type=int, default=5)
     parser.add_argument('--provider', default='embedded')
     parser.add_argument('--peer-url', default='jdbc:postgresql://localhost:5432/')
