@@ -23,22 +23,23 @@ final class WorkerReads {
    */
   static Reads of(WorkerReply reply, Optional<Set<String>> classes, ProjectLayout layout) {
     ConfigReads config = reply.entities().orElseThrow().reads();
-    Path base = layout.baseDirectory().toAbsolutePath().normalize();
     List<Path> files = new ArrayList<>();
     List<String> unseen = new ArrayList<>(config.unseen());
     Stream.concat(config.files().stream(), reply.changelog().orElseThrow().outside().stream())
         .distinct()
-        .forEach(name -> add(name, base, files, unseen));
+        .forEach(name -> add(name, layout, files, unseen));
     return new Reads(classes, files, unseen);
   }
 
   /** Our own output is below the project's folder: of it as a whole nothing can be said. */
-  private static void add(String name, Path base, List<Path> files, List<String> unseen) {
+  private static void add(
+      String name, ProjectLayout layout, List<Path> files, List<String> unseen) {
     try {
+      Path base = layout.baseDirectory().toAbsolutePath().normalize();
       Path file = base.resolve(name).normalize();
       if (base.startsWith(file)) {
         unseen.add(name);
-      } else {
+      } else if (layout.classPath().stream().noneMatch(file::startsWith)) {
         files.add(file);
       }
     } catch (InvalidPathException noFile) {

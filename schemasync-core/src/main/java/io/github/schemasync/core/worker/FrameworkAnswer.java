@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  * @param units its persistence units
  * @param described whether the units are those of a {@code persistence.xml}
  * @param warnings what is odd about a unit, by the unit's name
+ * @param reads where its configuration came from
  */
 record FrameworkAnswer(
     String name,
     List<String> profiles,
     List<PersistenceUnit> units,
     boolean described,
-    Map<String, String> warnings) {
+    Map<String, String> warnings,
+    ConfigReads reads) {
 
   /**
    * The answer for the units that are checked.
@@ -56,7 +58,7 @@ record FrameworkAnswer(
         profiles,
         SearchPath.ofUnits(chosen),
         chosen.stream().flatMap(each -> Stream.ofNullable(warnings.get(each.name()))).toList(),
-        ConfigReads.NONE);
+        reads);
   }
 
   private static WorkerProblem severalChangelogs(List<PersistenceUnit> chosen) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param environment an {@code io.micronaut.context.env.Environment}, started
  */
 record MicronautEnvironment(ClassLoader loader, Object environment) {
+  private static final Set<String> PLAIN = Set.of("env", "system", "context");
   private static final String RESOLVER = "io.micronaut.core.value.PropertyResolver";
 
   /**
@@ -86,6 +87,23 @@ record MicronautEnvironment(ClassLoader loader, Object environment) {
       value.ifPresent(text -> values.put(key, text));
     }
     return values;
+  }
+
+  /** Where the settings are: in Micronaut 4 each source tells its place. */
+  ConfigReads reads() {
+    List<String> files = new ArrayList<>();
+    List<String> unseen = new ArrayList<>();
+    for (Mirror source : new Mirror(environment).list("getPropertySources")) {
+      String name = source.text("getName").orElse("");
+      String place =
+          source.mirror("getOrigin").flatMap(origin -> origin.text("location")).orElse("");
+      if (place.startsWith("file:") || place.startsWith("/")) {
+        files.add(place.replaceFirst("^file:", ""));
+      } else if (place.isEmpty() && !PLAIN.contains(name)) {
+        unseen.add(name);
+      }
+    }
+    return new ConfigReads(files, unseen);
   }
 
   /** The whole map would be refused for one placeholder without a value. */

@@ -29,7 +29,8 @@ record MicronautQuestion(
         environment.names(),
         units,
         described,
-        described ? Map.of() : warnings(environment, units));
+        described ? Map.of() : warnings(environment, units),
+        environment.reads());
   }
 
   private String version() throws ClassNotFoundException {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The application's configuration as Quarkus reads it when it builds the application: all sources,
@@ -19,6 +21,9 @@ record QuarkusConfig(Object config) {
   private static final String PROFILE = "quarkus.profile";
   // above the environment and the system properties
   private static final int ORDINAL = 1000;
+  private static final Pattern FILE = Pattern.compile("\\[source=file:([^\\]]+)\\]");
+  private static final List<String> OF_QUARKUS =
+      List.of("io.smallrye.config.", "io.quarkus.runtime.");
 
   /**
    * @param profiles the active profiles; none leaves it to the application, by default {@code prod}
@@ -63,6 +68,24 @@ record QuarkusConfig(Object config) {
     // the last one wins, and comes first
     Collections.reverse(profiles);
     return profiles;
+  }
+
+  /** Where the settings are; sources of Quarkus's own extensions to it are taken as they are. */
+  ConfigReads reads() {
+    List<String> files = new ArrayList<>();
+    List<String> unseen = new ArrayList<>();
+    Iterable<?> sources = (Iterable<?>) new Mirror(config).find("getConfigSources").orElseThrow();
+    for (Object source : sources) {
+      String name = new Mirror(source).text("getName").orElse("");
+      Matcher file = FILE.matcher(name);
+      String type = source.getClass().getName();
+      if (file.find()) {
+        files.add(file.group(1));
+      } else if (OF_QUARKUS.stream().noneMatch(type::startsWith)) {
+        unseen.add(name);
+      }
+    }
+    return new ConfigReads(files, unseen);
   }
 
   /** The names of all settings, sorted; those of other profiles begin with {@code %}. */

@@ -40,7 +40,8 @@ record QuarkusQuestion(
         config.profiles(),
         units,
         described,
-        warnings);
+        warnings,
+        config.reads());
   }
 
   /** Quarkus's own name of the default unit is awkward in a pom. */
