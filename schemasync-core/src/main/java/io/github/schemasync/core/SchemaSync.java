@@ -1,6 +1,5 @@
 package io.github.schemasync.core;
 
-import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.problem.ProblemPage;
@@ -9,7 +8,6 @@ import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.source.ProjectSources;
 import io.github.schemasync.core.source.SourcesOutcome;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The way in: compares a project's entities with its changelog. */
@@ -24,20 +22,17 @@ public final class SchemaSync {
    * @throws io.github.schemasync.core.problem.SyncProblem when the check could not be made
    */
   public static CheckReport check(CheckRequest request, Supplier<PostgresServer> server) {
-    return check(request, server, reads -> {});
+    return check(request, server, CheckWatcher.NONE);
   }
 
-  /**
-   * The same for somebody who wants to know what the verdict rests on.
-   *
-   * @param reads told once both schemas are built
-   */
+  /** The same for somebody who wants to know how it goes on. */
   public static CheckReport check(
-      CheckRequest request, Supplier<PostgresServer> server, Consumer<Reads> reads) {
+      CheckRequest request, Supplier<PostgresServer> server, CheckWatcher watcher) {
+    watcher.begins("Getting a PostgreSQL server");
     try (ProjectSources sources =
         ProjectSources.start(request.layout(), request.entities(), request.changelog())) {
-      CheckReport report = check(request, sources, server.get());
-      reads.accept(sources.reads());
+      CheckReport report = check(request, sources, server.get(), watcher);
+      watcher.saw(sources.reads());
       return report;
     }
   }
@@ -86,10 +81,12 @@ public final class SchemaSync {
   }
 
   private static CheckReport check(
-      CheckRequest request, ProjectSources sources, PostgresServer server) {
+      CheckRequest request, ProjectSources sources, PostgresServer server, CheckWatcher watcher) {
+    watcher.begins("Mapping the entities and applying the changelog");
     try (ThrowawayDatabase entities = server.createDatabase("entities");
         ThrowawayDatabase changelog = server.createDatabase("changelog")) {
       SourcesOutcome outcome = sources.build(entities.address(), changelog.address());
+      watcher.begins("Comparing the two schemas");
       return new Comparison(request, server.description(), outcome).between(entities, changelog);
     }
   }

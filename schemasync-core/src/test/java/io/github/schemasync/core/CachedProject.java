@@ -79,8 +79,14 @@ final class CachedProject {
   String check() {
     KnownVerdicts cache = cache();
     AtomicReference<Reads> reads = new AtomicReference<>();
-    CheckReport report =
-        SchemaSync.check(CheckRequest.of(layout()), TestServer::shared, reads::set);
+    CheckWatcher watcher =
+        new CheckWatcher() {
+          @Override
+          public void saw(Reads all) {
+            reads.set(all);
+          }
+        };
+    CheckReport report = SchemaSync.check(CheckRequest.of(layout()), TestServer::shared, watcher);
     String json = JsonReport.text(report);
     cache.keep(new Verdict(List.of(), json, Optional.empty()), reads.get());
     return json;

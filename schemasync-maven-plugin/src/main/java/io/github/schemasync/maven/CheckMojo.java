@@ -2,12 +2,10 @@ package io.github.schemasync.maven;
 
 import io.github.schemasync.core.CheckRequest;
 import io.github.schemasync.core.SchemaSync;
-import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.cache.Verdict;
 import io.github.schemasync.core.report.CheckReport;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -64,11 +62,12 @@ public final class CheckMojo extends ProjectMojo {
   }
 
   private Verdict check(CheckRequest request, CheckCache known, ReportOutput output) {
-    AtomicReference<Reads> seen = new AtomicReference<>();
-    CheckReport report = SchemaSync.check(request, this::server, seen::set);
-    Verdict verdict = output.words(report, Failures.of(report));
-    known.keep(verdict, report, seen.get());
-    return verdict;
+    try (Progress progress = new Progress(getLog()::info)) {
+      CheckReport report = SchemaSync.check(request, this::server, progress);
+      Verdict verdict = output.words(report, Failures.of(report));
+      known.keep(verdict, report, progress.reads());
+      return verdict;
+    }
   }
 
   private CheckCache cache(CheckRequest request) {

@@ -1,0 +1,19 @@
+package io.github.schemasync.core;
+
+import io.github.schemasync.core.cache.Reads;
+
+/** Somebody who wants to know how a check goes on. */
+public interface CheckWatcher {
+  /** Nobody. */
+  CheckWatcher NONE = new CheckWatcher() {};
+
+  /**
+   * Told when a part of the check begins.
+   *
+   * @param stage what goes on from now, for instance {@code Comparing the two schemas}
+   */
+  default void begins(String stage) {}
+
+  /** Told once both schemas are compared what the verdict rests on. */
+  default void saw(Reads reads) {}
+}
