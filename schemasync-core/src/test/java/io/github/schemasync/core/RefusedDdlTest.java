@@ -59,11 +59,11 @@ class RefusedDdlTest {
     RefusedStatement statement =
         new RefusedStatement(
             "create table Line (\"Way\" geometry(Point,4326) not null, start geometry, id bigint,"
-                + " restart geometry, meaning vector(3), code citext)",
+                + " art bigint, meaning vector(3), code citext)",
             "ERROR: type \"geometry\" does not exist",
             List.of("geometry", "vector", "hstore"));
     Map<String, List<Origin>> columns =
-        Map.of("Way", List.of(), "start", List.of(), "id", List.of(), "meaning", List.of());
+        Map.of("Way", List.of(), "start", List.of(), "art", List.of(), "meaning", List.of());
     ObjectName line = new ObjectName("public", "line");
     Origins origins = new Origins(Map.of(line, origin("Line")), Map.of(line, columns), Map.of());
 
