@@ -2,6 +2,7 @@ import static org.assertj.core.api.Assertions.assertThat
 
 import groovy.json.JsonSlurper
 
+def log = new File(basedir, 'build.log').text
 def report = new JsonSlurper().parse(new File(basedir, 'target/schemasync/report.json'))
 def findings = report.findings.collectEntries { [it.object, it] }
 def finding = { object, code, entities ->
@@ -9,7 +10,7 @@ def finding = { object, code, entities ->
   assertThat(findings[object].entities.definition).as(object).isEqualTo(entities)
 }
 
-// an annotation's UserType, a TypeContributor's
+// a UserType that the package registers, a TypeContributor's
 finding('catalog.book.isbn', 'column.type', 'character(13)')
 finding('catalog.book.price', 'column.type', 'numeric(19,2)')
 // a converter that applies itself, one that a MetadataBuilderContributor applies
@@ -22,8 +23,12 @@ finding('catalog.book.printed', 'column.type', 'integer')
 // @TenantId, in its table and in Envers' with its suffix and schema
 finding('catalog.book.publisher', 'column.missing', 'varchar(255) not null')
 finding('audit.book_log.publisher', 'column.missing', 'varchar(255)')
+// an Integrator's column
+finding('catalog.book.stamp', 'column.missing', 'varchar(40)')
 // an AdditionalMappingContributor's entity; a generator of an annotated package
 finding('public.outbox.message', 'column.missing', 'varchar(255)')
 finding('public.ids', 'sequence.increment', 'sequence start 1 increment 50')
-assertThat(findings).hasSize(11)
+assertThat(findings).hasSize(12)
+// an Integrator that listens is called as well
+assertThat(log).doesNotContain('The Integrator')
 return true

@@ -15,8 +15,11 @@ def drift = [
 // where the changelog is, and in a third module
 assertThat(found('changelog & more/target/schemasync')).isEqualTo(drift)
 assertThat(found('app/target/schemasync')).isEqualTo(drift)
-// there again with the siblings from the repository; only the compiler knows where it generates sources
-assertThat(found('app/alone')).isEqualTo(drift + ['public.tag.label': ['create-tag', null]])
+// there again with the siblings from the repository
+assertThat(found('app/alone')).isEqualTo(drift)
+// with the siblings that it needs
+assertThat(found('app/along')).isEqualTo(drift)
+assertThat(new File(basedir, 'shelves/along')).doesNotExist()
 // where the entities are, the changelog by its path
 assertThat(found('shelves/target/schemasync')).isEqualTo(
     ['public.shelf.title': ['create-shelf', 'src/main/java/it/shelves/Shelf.java:11']])

@@ -4,7 +4,6 @@ import io.hypersistence.utils.hibernate.type.array.ListArrayType;
 import io.hypersistence.utils.hibernate.type.basic.YearMonthIntegerType;
 import io.hypersistence.utils.hibernate.type.json.JsonType;
 import it.types.Isbn;
-import it.types.IsbnType;
 import it.types.Money;
 import it.types.Shelf;
 import it.types.Weight;
@@ -33,9 +32,7 @@ public class Book {
 
   @TenantId private String publisher;
 
-  @Type(IsbnType.class)
-  @NotAudited
-  private Isbn isbn;
+  @NotAudited private Isbn isbn;
 
   @NotAudited private Money price;
   @NotAudited private Weight weight;

@@ -84,21 +84,45 @@ record RefusedDdl(
         inOneLine(statement.error()),
         inOneLine(statement.sql()),
         absent.contains(table),
-        ServerExtension.ofMissingType(statement.error()).map(it -> hint(table, statement, it)));
+        hint(table, statement));
   }
 
-  /** Which columns need which extension; the changelog's would have been lent. */
-  private String hint(ObjectName table, RefusedStatement statement, ServerExtension extension) {
-    String type = ServerExtension.missingType(statement.error()).orElseThrow();
-    String sql = statement.sql().toLowerCase(Locale.ROOT).replace("\"", "");
-    String columns =
-        columns(table)
-            .map(Column::name)
-            .filter(name -> sql.contains(name.toLowerCase(Locale.ROOT) + " " + type))
-            .collect(Collectors.joining(", "));
+  /** Which columns need which extensions; PostgreSQL's message tells the first type alone. */
+  private Optional<String> hint(ObjectName table, RefusedStatement statement) {
+    Optional<String> told =
+        ServerExtension.missingType(statement.error())
+            .filter(type -> ServerExtension.ofType(type).isPresent());
+    Stream<String> types =
+        Stream.concat(
+            told.stream(),
+            statement.absentTypes().stream()
+                .filter(type -> columnsOf(type, table, statement).findAny().isPresent()));
+    String hints =
+        types
+            .distinct()
+            .map(type -> hint(type, table, statement))
+            .collect(Collectors.joining("; "));
+    return told.map(type -> hints);
+  }
+
+  /** The extension of the changelog would have been lent. */
+  private String hint(String type, ObjectName table, RefusedStatement statement) {
+    ServerExtension extension = ServerExtension.ofType(type).orElseThrow();
+    String columns = columnsOf(type, table, statement).collect(Collectors.joining(", "));
     return ("%s of type %s needs extension %s, which no changeset makes: let one make it, on a server"
             + " that has it, such as <database><image>%s</image></database>")
         .formatted(columns, type, extension.sqlName(), extension.image());
+  }
+
+  private Stream<String> columnsOf(String type, ObjectName table, RefusedStatement statement) {
+    String sql = statement.sql().toLowerCase(Locale.ROOT).replace("\"", "");
+    return columns(table)
+        .map(Column::name)
+        .filter(
+            name -> {
+              String text = name.toLowerCase(Locale.ROOT) + " " + type;
+              return position(sql, text) < sql.length();
+            });
   }
 
   private static String inOneLine(String text) {
@@ -175,17 +199,17 @@ record RefusedDdl(
   /** The mapped table that the statement names first: what comes later are columns and targets. */
   private static ObjectName table(String sql, Origins origins) {
     return origins.tables().keySet().stream()
-        .filter(name -> position(sql, name) < sql.length())
+        .filter(name -> position(sql, name.name()) < sql.length())
         .min(
-            Comparator.<ObjectName>comparingInt(name -> position(sql, name))
+            Comparator.<ObjectName>comparingInt(name -> position(sql, name.name()))
                 .thenComparing(ObjectName::compareTo))
         .orElse(UNKNOWN_TABLE);
   }
 
   /** Where the whole name stands first, however its case is; the statement's length if nowhere. */
-  private static int position(String sql, ObjectName table) {
+  private static int position(String sql, String words) {
     String text = sql.toLowerCase(Locale.ROOT);
-    String name = table.name().toLowerCase(Locale.ROOT);
+    String name = words.toLowerCase(Locale.ROOT);
     int at = text.indexOf(name);
     while (at >= 0 && !isWhole(text, at, at + name.length())) {
       at = text.indexOf(name, at + 1);

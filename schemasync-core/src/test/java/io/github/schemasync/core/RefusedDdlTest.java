@@ -58,10 +58,12 @@ class RefusedDdlTest {
   void columnsThatNeedAnExtensionAreNamed() {
     RefusedStatement statement =
         new RefusedStatement(
-            "create table Line (\"Way\" geometry(Point,4326) not null, start geometry, id bigint)",
-            "ERROR: type \"geometry\" does not exist");
+            "create table Line (\"Way\" geometry(Point,4326) not null, start geometry, id bigint,"
+                + " art bigint, meaning vector(3), code citext)",
+            "ERROR: type \"geometry\" does not exist",
+            List.of("geometry", "vector", "hstore"));
     Map<String, List<Origin>> columns =
-        Map.of("Way", List.of(), "start", List.of(), "id", List.of());
+        Map.of("Way", List.of(), "start", List.of(), "art", List.of(), "meaning", List.of());
     ObjectName line = new ObjectName("public", "line");
     Origins origins = new Origins(Map.of(line, origin("Line")), Map.of(line, columns), Map.of());
 
@@ -70,7 +72,9 @@ class RefusedDdlTest {
         .extracting(it -> ((Difference.Refused) it).hint().orElseThrow())
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("Way, start of type geometry needs extension postgis")
-        .contains("<database><image>postgis/postgis:");
+        .contains(
+            "<database><image>postgis/postgis:", "; meaning of type vector needs extension vector")
+        .doesNotContain("citext", "hstore");
   }
 
   @Test
@@ -130,7 +134,8 @@ class RefusedDdlTest {
         Stream.of("line", "user", "user_line")
             .collect(
                 Collectors.toMap(name -> new ObjectName("public", name), RefusedDdlTest::origin));
-    return outcome(new RefusedStatement(sql, "refused"), new Origins(tables, Map.of(), Map.of()));
+    return outcome(
+        new RefusedStatement(sql, "refused", List.of()), new Origins(tables, Map.of(), Map.of()));
   }
 
   private static EntitiesOutcome outcome(RefusedStatement refused, Origins origins) {

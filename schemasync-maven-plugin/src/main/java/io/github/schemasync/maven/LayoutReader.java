@@ -3,6 +3,7 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.project.SiblingModule;
 import io.github.schemasync.core.project.WorkerSettings;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,9 +82,18 @@ final class LayoutReader {
 
   /** Kotlin's plugin tells Maven of its folder only where the whole build has no other one. */
   private static Stream<Path> sources(MavenProject module) {
-    return Stream.concat(
-        module.getCompileSourceRoots().stream().map(Path::of),
-        Stream.of(module.getBasedir().toPath().resolve("src/main/kotlin")));
+    return Stream.of(
+            module.getCompileSourceRoots().stream().map(Path::of),
+            Stream.of(module.getBasedir().toPath().resolve("src/main/kotlin")),
+            generated(Path.of(module.getBuild().getDirectory(), "generated-sources")))
+        .flatMap(roots -> roots)
+        .distinct();
+  }
+
+  /** Of a module that this run leaves out only its plugins would tell them. */
+  private static Stream<Path> generated(Path folder) {
+    File[] roots = folder.toFile().listFiles(File::isDirectory);
+    return roots == null ? Stream.empty() : Stream.of(roots).map(File::toPath).sorted();
   }
 
   private Optional<MavenProject> module(Artifact artifact) {

@@ -3,8 +3,11 @@ package io.github.schemasync.core.source;
 import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.worker.ServerExtension;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -19,6 +22,8 @@ final class EntitiesDdl {
 
   /** Hibernate creates {@code public} too, and the schema of an {@code orm.xml} twice. */
   private static final String DUPLICATE_SCHEMA = "42P06";
+
+  private static final String UNDEFINED_OBJECT = "42704";
 
   private final DatabaseAddress database;
   private final DatabaseAddress changelog;
@@ -109,7 +114,26 @@ final class EntitiesDdl {
       if (DUPLICATE_SCHEMA.equals(error.getSQLState())) {
         return Optional.empty();
       }
-      return Optional.of(new RefusedStatement(sql, error.getMessage()));
+      boolean lacksType = UNDEFINED_OBJECT.equals(error.getSQLState());
+      return Optional.of(
+          new RefusedStatement(
+              sql, error.getMessage(), lacksType ? absentTypes(connection) : List.of()));
     }
+  }
+
+  /** Those of the well-known extensions. */
+  private static List<String> absentTypes(Connection connection) throws SQLException {
+    String query =
+        "select t from unnest(?::text[]) t where not exists (select from pg_type where typname = t)";
+    List<String> absent = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      statement.setArray(1, connection.createArrayOf("text", ServerExtension.allTypes().toArray()));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          absent.add(rows.getString(1));
+        }
+      }
+    }
+    return absent;
   }
 }

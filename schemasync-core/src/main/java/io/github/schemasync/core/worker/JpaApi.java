@@ -33,6 +33,11 @@ record JpaApi(ClassLoader loader, String prefix, String version) {
     return contract.substring(0, contract.indexOf("spi."));
   }
 
+  /** A type of whichever JPA Hibernate speaks, by its name without the prefix. */
+  static Class<?> typeOf(ClassLoader loader, String name) throws ClassNotFoundException {
+    return loader.loadClass(prefixOf(loader) + name);
+  }
+
   int majorVersion() {
     return Integer.parseInt(version.substring(0, version.indexOf('.')));
   }

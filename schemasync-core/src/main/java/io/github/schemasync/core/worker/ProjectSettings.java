@@ -40,18 +40,18 @@ record ProjectSettings(
    * Asks a Spring Boot application, or that of another framework; another project only says where
    * its units connect to.
    *
-   * @param changelogIsNamed whether the changelog is given by hand
+   * @param changelog the changelog that is given by hand
    * @param dataSource the throwaway database of the entities
    */
   static ProjectSettings resolve(
-      EntitiesRequest request, boolean changelogIsNamed, DataSource dataSource)
+      EntitiesRequest request, Optional<String> changelog, DataSource dataSource)
       throws WorkerProblem {
     ClassLoader loader = Thread.currentThread().getContextClassLoader();
     if (request.springBoot().isPresent()) {
-      return new SpringBootQuestion(loader, request, dataSource).ask();
+      return new SpringBootQuestion(loader, request, changelog, dataSource).ask();
     }
     if (request.framework().isPresent()) {
-      return new FrameworkQuestion(loader, request).ask().settings(request, changelogIsNamed);
+      return new FrameworkQuestion(loader, request).ask().settings(request, changelog.isPresent());
     }
     return NONE.on(SearchPath.ofUnits(request.units().stream().map(PersistenceUnit::of).toList()));
   }

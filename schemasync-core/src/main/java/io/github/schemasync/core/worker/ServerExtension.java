@@ -33,14 +33,26 @@ public enum ServerExtension {
     this.types = types;
   }
 
+  /** The names of the types of all of them. */
+  public static List<String> allTypes() {
+    return Stream.of(values())
+        .flatMap(it -> Stream.of(it.types.split(" ")))
+        .filter(type -> !type.isEmpty())
+        .toList();
+  }
+
+  /** The one that has the type of that name. */
+  public static Optional<ServerExtension> ofType(String name) {
+    return Stream.of(values()).filter(it -> it.hasType(name)).findFirst();
+  }
+
   /**
    * The one that has what PostgreSQL misses.
    *
    * @param error {@code type "geometry" does not exist}, whatever stands around it
    */
   public static Optional<ServerExtension> ofMissingType(String error) {
-    return missingType(error)
-        .flatMap(type -> Stream.of(values()).filter(it -> it.hasType(type)).findFirst());
+    return missingType(error).flatMap(ServerExtension::ofType);
   }
 
   /** The type that PostgreSQL misses. */

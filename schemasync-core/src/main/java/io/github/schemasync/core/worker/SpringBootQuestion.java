@@ -15,9 +15,14 @@ import javax.sql.DataSource;
  *
  * @param loader the project's class path
  * @param request what was asked
+ * @param changelog the changelog that is given by hand
  * @param dataSource the throwaway database
  */
-record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSource dataSource) {
+record SpringBootQuestion(
+    ClassLoader loader,
+    EntitiesRequest request,
+    Optional<String> changelog,
+    DataSource dataSource) {
 
   ProjectSettings ask() throws WorkerProblem {
     SpringTypes spring = new SpringTypes(loader);
@@ -49,7 +54,8 @@ record SpringBootQuestion(ClassLoader loader, EntitiesRequest request, DataSourc
         new SpringEnvironment(spring, context.find("getEnvironment").orElseThrow());
     Map<String, String> driver = environment.driverSettings();
     ConfiguredLiquibase liquibase =
-        new SpringLiquibaseBean(spring, beans, environment, capture).or(environment.liquibase());
+        new SpringLiquibaseBean(spring, beans, environment, capture)
+            .or(environment.liquibase(), changelog);
     return new ProjectSettings(
         Optional.of(liquibase),
         Optional.of(captured.stream().map(unit -> unit.with(List.of(), driver)).toList()),

@@ -40,6 +40,9 @@ record SpringContextSetup(
     if (!scanned.isEmpty()) {
       beans.packages(spring.entityScanPackages(), scanned);
     }
+    if (application.mainClass().isPresent()) {
+      new LibraryPackages(spring, context).addTo(beans, spring.load(application.mainClass().get()));
+    }
     beans.addPostProcessor(
         spring.proxy("org.springframework.beans.factory.config.BeanPostProcessor", capture));
     context.find("addBeanFactoryPostProcessor", new SpringLaziness(spring).proxy());

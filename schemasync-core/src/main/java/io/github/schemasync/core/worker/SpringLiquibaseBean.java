@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 
 /**
@@ -20,15 +21,26 @@ import java.util.concurrent.Executor;
 record SpringLiquibaseBean(
     SpringTypes spring, SpringBeans beans, SpringEnvironment environment, UnitCapture capture) {
 
-  /** The settings of the one bean; without one, or with several of them, the given ones. */
-  ConfiguredLiquibase or(ConfiguredLiquibase properties) throws ReflectiveOperationException {
+  /**
+   * The settings of the bean that migrates the database; without one the given ones.
+   *
+   * @param named the changelog that is given by hand
+   * @throws WorkerProblem when there are several and none is chosen
+   */
+  ConfiguredLiquibase or(ConfiguredLiquibase properties, Optional<String> named)
+      throws ReflectiveOperationException, WorkerProblem {
     Optional<Class<?>> type = spring.liquibase();
     List<String> names = type.isPresent() ? beans.namesOf(type.get()) : List.of();
-    if (names.size() != 1) {
-      return properties;
+    Map<String, Optional<ConfiguredLiquibase>> all = new TreeMap<>();
+    for (String name : names) {
+      Optional<Object> made = make(name);
+      all.put(
+          name,
+          made.isPresent()
+              ? Optional.of(read(name, type.get(), made.get(), properties))
+              : Optional.empty());
     }
-    Optional<Object> made = make(names.get(0));
-    return made.isPresent() ? read(names.get(0), type.get(), made.get(), properties) : properties;
+    return new SpringLiquibaseChoice(all).or(properties, named);
   }
 
   private Optional<Object> make(String name) throws ReflectiveOperationException {
@@ -36,7 +48,7 @@ record SpringLiquibaseBean(
     try {
       beans.make(name);
     } catch (MirrorFailure | LinkageError refused) {
-      if (capture.liquibase().isEmpty()) {
+      if (capture.liquibase(name).isEmpty()) {
         capture.warn(
             ("The SpringLiquibase bean %s is not read, because it cannot be made without the whole"
                     + " application: %s. If it sets what spring.liquibase does not, repeat that in"
@@ -44,7 +56,7 @@ record SpringLiquibaseBean(
                 .formatted(name, UnexpectedFailure.innermostMessage(refused)));
       }
     }
-    return capture.liquibase();
+    return capture.liquibase(name);
   }
 
   /** What the methods of such beans usually ask for, where the application's is not there. */

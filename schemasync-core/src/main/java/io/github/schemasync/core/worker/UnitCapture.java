@@ -19,7 +19,7 @@ final class UnitCapture implements InvocationHandler {
   private final SpringTypes spring;
   private final List<PersistenceUnit> units = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
-  private Optional<Object> liquibase = Optional.empty();
+  private final Map<String, Object> liquibase = new LinkedHashMap<>();
 
   UnitCapture(SpringTypes spring) {
     this.spring = spring;
@@ -29,9 +29,9 @@ final class UnitCapture implements InvocationHandler {
     return List.copyOf(units);
   }
 
-  /** The application's own {@code SpringLiquibase}, once it was made. */
-  Optional<Object> liquibase() {
-    return liquibase;
+  /** The application's own {@code SpringLiquibase} of that name, once it was made. */
+  Optional<Object> liquibase(String name) {
+    return Optional.ofNullable(liquibase.get(name));
   }
 
   /** Keeps what of the application's settings did not reach the units. */
@@ -62,7 +62,7 @@ final class UnitCapture implements InvocationHandler {
       Overloads.call(spring.factoryBean(), bean, "setPersistenceProvider", provider(name));
     }
     if (spring.liquibase().filter(type -> type.isInstance(bean)).isPresent()) {
-      liquibase = Optional.of(bean);
+      liquibase.put(name, bean);
       throw new IllegalStateException("its settings are enough: it must not run");
     }
     return bean;

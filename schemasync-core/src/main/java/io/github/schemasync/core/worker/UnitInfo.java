@@ -51,12 +51,13 @@ record UnitInfo(JpaApi jpa, PersistenceUnit unit, DataSource dataSource)
   }
 
   /**
-   * Hibernate 5 reads a package's annotations only under the package's own name; 6.2 and later take
-   * both forms, and 8.0 only the class's.
+   * Up to 7 Hibernate reads all of a package's annotations only under the package's own name
+   * ({@code @TypeRegistration} not under its class's, where 6.2 and later find the others); 8.0
+   * knows only the class's.
    */
   private List<String> managedNames() {
     List<String> names = new ArrayList<>(unit.classes());
-    String suffix = jpa.majorVersion() < 6 ? "" : ".package-info";
+    String suffix = jpa.majorVersion() < 8 ? "" : ".package-info";
     unit.packages().forEach(name -> names.add(name + suffix));
     return names;
   }

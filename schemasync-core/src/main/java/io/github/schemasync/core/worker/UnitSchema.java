@@ -11,8 +11,9 @@ import javax.sql.DataSource;
 /**
  * Turns one persistence unit into the DDL that the application would get.
  *
- * <p>The mapping is built as for a SessionFactory, but none is started: Bean Validation and the
- * order of key columns, which otherwise only a SessionFactory brings, are applied here.
+ * <p>The mapping is built as for a SessionFactory, but none is started: Bean Validation,
+ * integrators and the order of key columns, which otherwise only a SessionFactory brings, are
+ * applied here.
  *
  * @param jpa the project's Hibernate
  * @param dataSource the throwaway database
@@ -63,6 +64,7 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
     new BeanValidation(jpa, unit.settings())
         .apply(metadata, dialect.dialect().target())
         .ifPresent(warnings::add);
+    warnings.addAll(new Integrators(jpa, settings).apply(metadata));
     // since 6.2 the SessionFactory sorts the columns of composite keys
     metadata.find("orderColumns", false);
     metadata.find("validate");

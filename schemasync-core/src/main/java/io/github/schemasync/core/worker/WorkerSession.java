@@ -47,7 +47,7 @@ final class WorkerSession {
 
   private ProjectSettings projectSettings() throws WorkerProblem {
     return ProjectSettings.resolve(
-        request.entities(), request.changelog().file().isPresent(), entitiesDatabase);
+        request.entities(), request.changelog().file(), entitiesDatabase);
   }
 
   private EntitiesReply entitiesJob(ProjectSettings settings) throws WorkerProblem {

@@ -7,7 +7,6 @@ import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
-import io.github.schemasync.core.project.SiblingModule;
 import io.github.schemasync.core.testing.TestProject;
 import io.github.schemasync.core.worker.EntitiesRequest;
 import io.github.schemasync.core.worker.RequestedUnit;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +93,7 @@ class EntitiesDiscoveryTest {
 
   @Test
   void dependencyThatListsItsEntitiesIsTakenAtItsWord() throws IOException {
-    Path jar = jar(Map.of("default-persistence.xml", LISTING));
+    Path jar = jar(Map.of("default-persistence.xml", ModelJar.LISTING));
     EntitiesRequest request = discover(project("no-entities"), scanning(jar));
     assertThat(request.units())
         .singleElement()
@@ -127,89 +125,13 @@ class EntitiesDiscoveryTest {
   void dependencyThatListsEntitiesIsNamedAsTheRemedy() throws IOException {
     ProjectLayout layout =
         ModelJar.onClassPath(
-            project("no-entities").layout(), jar(Map.of("default-persistence.xml", LISTING)));
+            project("no-entities").layout(),
+            jar(Map.of("default-persistence.xml", ModelJar.LISTING)));
     refused(
         layout,
         EntitiesSettings.DISCOVERED,
         ProblemPage.NO_ENTITIES,
         "default-persistence.xml in model.jar");
-  }
-
-  @Test
-  void modulesOfTheBuildStandInForOneThatMapsNothing() throws IOException {
-    ProjectLayout layout = besides(project("no-entities").layout(), jar(Map.of()));
-    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
-    assertThat(request.units().get(0).classes()).containsExactly("com.acme.One", "com.acme.Other");
-    assertThat(request.discovered())
-        .isEqualTo("com.acme:model, because com.acme:shop itself maps nothing");
-  }
-
-  @Test
-  void theUnitOfAModuleOfTheBuildIsTakenAtItsWord() throws IOException {
-    Path jar = jar(Map.of("META-INF/persistence.xml", LISTING));
-    ProjectLayout layout = besides(project("no-entities").layout(), jar);
-    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
-    assertThat(request.units()).extracting(RequestedUnit::name).containsExactly("inside");
-    assertThat(request.units().get(0).classes()).containsExactly("com.acme.One");
-    assertThat(request.discovered())
-        .startsWith("persistence unit inside of META-INF/persistence.xml in model.jar, because");
-  }
-
-  @Test
-  void theMappingFileOfAModuleOfTheBuildIsTaken() throws IOException {
-    Path jar = jar(Map.of("META-INF/orm.xml", "<entity-mappings/>"));
-    ProjectLayout layout = besides(project("no-entities").layout(), jar);
-    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
-    assertThat(request.units().get(0).mappingFiles()).containsExactly("META-INF/orm.xml");
-  }
-
-  @Test
-  void springBootIsAskedForTheEntitiesOfAModuleOfTheBuild() {
-    TestProject own = TestProject.compile("no-entities", "spring-boot-3.5", directory);
-    ProjectLayout layout = besides(own.layout(), project("entities-only").classes());
-    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
-    assertThat(request.springBoot().orElseThrow().packages()).containsExactly("com.acme.model");
-    assertThat(request.units().get(0).classes()).containsExactly("com.acme.model.BookTitle");
-  }
-
-  @Test
-  void theApplicationOfAModuleOfTheBuildIsAsked() {
-    TestProject own = TestProject.compile("no-entities", "spring-boot-3.5", directory);
-    TestProject app = TestProject.compile("boot", "spring-boot-3.5", directory.resolve("app"));
-    EntitiesRequest request =
-        EntitiesDiscovery.discover(
-            besides(own.layout(), app.classes()), EntitiesSettings.DISCOVERED);
-    assertThat(request.springBoot().orElseThrow().mainClass()).isPresent();
-    assertThat(request.discovered()).endsWith(", because com.acme:shop itself maps nothing");
-  }
-
-  @Test
-  void ownEntitiesWinOverThoseOfModulesOfTheBuild() throws IOException {
-    ProjectLayout layout = besides(project("entities-only").layout(), jar(Map.of()));
-    EntitiesRequest request = EntitiesDiscovery.discover(layout, EntitiesSettings.DISCOVERED);
-    assertThat(request.units().get(0).classes()).containsExactly("com.acme.model.BookTitle");
-    assertThat(request.additionalClasses()).isEmpty();
-    assertThat(request.discovered()).isEqualTo("com.acme:shop");
-  }
-
-  @Test
-  void aNamedDependencyWinsOverModulesOfTheBuild() throws IOException {
-    Path named = jar(Map.of("default-persistence.xml", LISTING));
-    ProjectLayout layout =
-        besides(project("no-entities").layout(), project("entities-only").classes());
-    EntitiesRequest request = EntitiesDiscovery.discover(layout, scanning(named));
-    assertThat(request.units().get(0).classes()).containsExactly("com.acme.One");
-  }
-
-  @Test
-  void modulesOfTheBuildThatMapNothingEitherAreNamed() {
-    ProjectLayout layout =
-        besides(project("no-entities").layout(), project("no-entities").classes());
-    refused(
-        layout,
-        EntitiesSettings.DISCOVERED,
-        ProblemPage.NO_ENTITIES,
-        "no META-INF/persistence.xml, nothing in com.acme:model.");
   }
 
   @Test
@@ -222,15 +144,6 @@ class EntitiesDiscoveryTest {
     refused(project.layout(), EntitiesSettings.DISCOVERED, ProblemPage.NO_ENTITIES, "lib/gone.jar");
   }
 
-  private static final String LISTING =
-      """
-      <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
-        <persistence-unit name="inside">
-          <class>com.acme.One</class>
-          <exclude-unlisted-classes>true</exclude-unlisted-classes>
-        </persistence-unit>
-      </persistence>""";
-
   private TestProject project(String model) {
     return TestProject.compile(model, "no-hibernate", directory.resolve(model));
   }
@@ -238,20 +151,6 @@ class EntitiesDiscoveryTest {
   /** A jar with the classes of {@code two-units} and further files. */
   private Path jar(Map<String, String> files) throws IOException {
     return ModelJar.write(directory.resolve("model.jar"), project("two-units"), files);
-  }
-
-  /** A project that depends on a module of its own build. */
-  private static ProjectLayout besides(ProjectLayout layout, Path classes) {
-    return new ProjectLayout(
-        layout.name(),
-        layout.baseDirectory(),
-        layout.outputDirectory(),
-        layout.classesDirectories(),
-        Stream.concat(layout.classPath().stream(), Stream.of(classes)).toList(),
-        List.of(new SiblingModule("com.acme:model", classes)),
-        layout.sourceDirectories(),
-        layout.javaHome(),
-        layout.worker());
   }
 
   private static EntitiesRequest discover(TestProject project, EntitiesSettings settings) {

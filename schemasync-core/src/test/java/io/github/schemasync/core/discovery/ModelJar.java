@@ -15,6 +15,16 @@ import java.util.zip.ZipOutputStream;
 
 /** A jar of compiled entities, as a dependency is. */
 final class ModelJar {
+  /** A {@code persistence.xml} that lists one of its entities. */
+  static final String LISTING =
+      """
+      <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+        <persistence-unit name="inside">
+          <class>com.acme.One</class>
+          <exclude-unlisted-classes>true</exclude-unlisted-classes>
+        </persistence-unit>
+      </persistence>""";
+
   private ModelJar() {}
 
   /** The classes of the project's package {@code com.acme}, and further files by their names. */

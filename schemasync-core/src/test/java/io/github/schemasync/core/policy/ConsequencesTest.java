@@ -53,6 +53,15 @@ class ConsequencesTest {
   }
 
   @Test
+  void vectorsHaveTheDimensionsOfTheColumn() {
+    assertThat(type(vector("vector(3)"), vector("vector(4)"), Written.ANYTHING))
+        .isEqualTo("every value is refused: the dimensions are those of public.vector(4)");
+    assertThat(type(vector("vector(3)"), vector("vector"), Written.ANYTHING))
+        .isEqualTo(type(vector("vector"), vector("vector(3)"), Written.ANYTHING))
+        .startsWith("none known");
+  }
+
+  @Test
   void fillerIsNamed() {
     assertThat(notNull(List.of(filledBy("Envers")))).isEqualTo("none: always filled by Envers");
     assertThat(notNull(List.of(trait(WriteTrait.PRIMITIVE))))
@@ -165,10 +174,18 @@ class ConsequencesTest {
 
   private static Column column(String base, OptionalInt length, boolean notNull) {
     String text = length.isPresent() ? "character varying(" + length.getAsInt() + ")" : "integer";
+    return column(new ObjectName("pg_catalog", base), text, length, notNull);
+  }
+
+  private static Column vector(String text) {
+    return column(new ObjectName("public", "vector"), "public." + text, OptionalInt.empty(), false);
+  }
+
+  private static Column column(ObjectName base, String text, OptionalInt length, boolean notNull) {
     ColumnType type =
         new ColumnType(
             new SqlText(text),
-            new ObjectName("pg_catalog", base),
+            base,
             'b',
             false,
             Optional.empty(),

@@ -62,6 +62,21 @@ class EntitiesDdlTest {
   }
 
   @Test
+  void everyTypeThatIsMissingIsTold() throws SQLException {
+    execute(database, "create extension hstore");
+
+    List<RefusedStatement> refused =
+        new EntitiesDdl(database.address(), changelog.address())
+            .run(
+                List.of("create table a (n hstore, place geometry, meaning vector, email citext)"));
+
+    assertThat(refused.get(0).error()).contains("\"geometry\"");
+    assertThat(refused.get(0).absentTypes())
+        .contains("geometry", "vector", "citext")
+        .doesNotContain("hstore");
+  }
+
+  @Test
   void manyStatementsAreAllCommitted() throws SQLException {
     List<String> statements =
         IntStream.range(0, 401).mapToObj(i -> "create table t" + i + " (id int)").toList();

@@ -2,6 +2,7 @@ package io.github.schemasync.core.worker;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,13 +15,16 @@ final class EntitiesJobMain {
   public static void main(String[] arguments) throws IOException {
     Properties reply = new Properties();
     try {
-      EntitiesRequest request = EntitiesRequest.load(WorkerFile.read(Path.of(arguments[0])));
+      Properties asked = WorkerFile.read(Path.of(arguments[0]));
+      EntitiesRequest request = EntitiesRequest.load(asked);
       WorkerDataSource dataSource =
           new WorkerDataSource(
               new WorkerDrivers(Path.of(arguments[2])),
               CompletableFuture.completedFuture(
                   new WorkerAddress(arguments[3], arguments[4], arguments[5])));
-      ProjectSettings settings = ProjectSettings.resolve(request, false, dataSource);
+      ProjectSettings settings =
+          ProjectSettings.resolve(
+              request, Optional.ofNullable(asked.getProperty("changelog.file")), dataSource);
       new EntitiesJob(request, settings, dataSource).run().store(reply);
       settings.liquibase().ifPresent(found -> reply.setProperty("liquibase", found.toString()));
     } catch (WorkerProblem problem) {

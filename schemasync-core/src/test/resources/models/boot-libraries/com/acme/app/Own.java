@@ -1,0 +1,8 @@
+package com.acme.app;
+
+import jakarta.persistence.*;
+
+@Entity
+public class Own {
+  @Id Long id;
+}

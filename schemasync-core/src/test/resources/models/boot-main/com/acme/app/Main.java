@@ -1,0 +1,6 @@
+package com.acme.app;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class Main {}

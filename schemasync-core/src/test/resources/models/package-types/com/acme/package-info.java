@@ -1,0 +1,4 @@
+@TypeRegistration(basicClass = Isbn.class, userType = IsbnType.class)
+package com.acme;
+
+import org.hibernate.annotations.TypeRegistration;
