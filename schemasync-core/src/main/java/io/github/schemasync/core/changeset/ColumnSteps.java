@@ -12,6 +12,7 @@ import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -90,7 +91,7 @@ final class ColumnSteps {
         .forEach(planning::reattach);
     TableParts.reading(table, built.name())
         .filter(ColumnSteps::isExpression)
-        .forEach(planning::reattach);
+        .forEach(it -> rewrite(wanted, it));
     TableParts.ownChecks(table)
         .filter(check -> check.columns().contains(built.name()))
         .filter(check -> wanted.checks().stream().noneMatch(it -> CheckSteps.isSame(it, check)))
@@ -119,7 +120,7 @@ final class ColumnSteps {
   private void computeAgain(Table table, Column generated) {
     ObjectKey key = ObjectKey.of(ObjectKind.COLUMN, table.qualifiedName(), generated.name());
     TableParts.reading(table, generated.name()).forEach(planning::reattach);
-    planning.steps.detach(key, generated);
+    planning.steps.detach(key, generated, generated);
     planning
         .ofEntities(table.qualifiedName())
         .column(generated.name())
@@ -128,6 +129,18 @@ final class ColumnSteps {
             wanted ->
                 planning.steps.alter(
                     key, generated, it -> ColumnMerge.of(it, wanted, Property.GENERATED)));
+  }
+
+  /** Comes back as the entities write it, if they do: its text is written for the old type. */
+  private void rewrite(Table wanted, TableParts.Part part) {
+    Index built = (Index) part.object();
+    Index back =
+        wanted.indexes().stream()
+            .filter(it -> it.columns().equals(built.columns()) && it.unique() == built.unique())
+            .min(Comparator.comparing(it -> !it.name().equals(built.name())))
+            .map(it -> it.withName(built.name()))
+            .orElse(built);
+    planning.steps.detach(part.key(), built, back);
   }
 
   /** An index whose expressions or condition are written for the old type. */

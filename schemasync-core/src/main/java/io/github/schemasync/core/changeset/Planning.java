@@ -179,6 +179,6 @@ final class Planning {
 
   /** Takes a part away for a while. */
   void reattach(TableParts.Part part) {
-    steps.detach(part.key(), part.object());
+    steps.detach(part.key(), part.object(), part.object());
   }
 }

@@ -32,11 +32,15 @@ final class StepList {
     returns.remove(key);
   }
 
-  /** Takes it away for a while, unless it goes for good or comes back as another. */
-  void detach(ObjectKey key, SchemaObject object) {
+  /**
+   * Takes it away for a while, unless it goes for good or another takes its place.
+   *
+   * @param back what it comes back as, under the same key
+   */
+  void detach(ObjectKey key, SchemaObject object, SchemaObject back) {
     if (!drops.containsKey(key)) {
       drops.put(key, new Step.Drop(key, object));
-      returns.put(key, new Step.Create(key, object));
+      returns.put(key, new Step.Create(key, back));
     }
   }
 
