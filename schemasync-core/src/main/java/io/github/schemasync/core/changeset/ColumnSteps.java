@@ -4,6 +4,7 @@ import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ColumnType;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.Identity;
 import io.github.schemasync.core.model.Index;
@@ -33,7 +34,7 @@ final class ColumnSteps {
     Column wanted = (Column) changed.entities();
     if (((Column) changed.changelog()).type().domain().isPresent()) {
       ObjectName table = changed.key().object();
-      planning.leaveDomain(planning.ofChangelog(table), wanted.name(), planning.ofEntities(table));
+      planning.changeDomain(planning.ofChangelog(table), wanted.name(), planning.ofEntities(table));
     }
     if (namesAnotherEnum(changed, wanted)) {
       planning.leaveByHand(finding, "its enum type has another name in the changelog");
@@ -69,6 +70,11 @@ final class ColumnSteps {
       planning.remakeView(finding, changed.key().object());
       return;
     }
+    if (built.type().isNamesakeOf(wanted.type())) {
+      // it gets the new type once that takes the place of the old one
+      planning.mayDrop(finding, key(wanted.type()), Planning.TYPE_IN_THE_WAY);
+      return;
+    }
     if (Conversion.narrows(built.type(), wanted.type())
         && !planning.mayDrop(finding, wanted.type() + " holds less")) {
       return;
@@ -78,6 +84,10 @@ final class ColumnSteps {
     if (!Conversion.readsAlike(built.type(), wanted.type())) {
       detach(changed.key(), built);
     }
+  }
+
+  private static ObjectKey key(ColumnType type) {
+    return ObjectKey.of(ObjectKind.DOMAIN, type.domain().orElse(type.base()));
   }
 
   /** What reads the old type, and may not be able to read the new one. */

@@ -27,6 +27,8 @@ final class Planning {
   static final String PARTITION_KEY =
       "PostgreSQL keeps a key of a partitioned table unique only together with its partition key";
 
+  static final String TYPE_IN_THE_WAY = "the changelog has another kind of type of that name";
+
   final Schema entities;
   final Schema changelog;
   final Origins origins;
@@ -58,7 +60,11 @@ final class Planning {
 
   /** What is lost needs to be asked for. */
   boolean mayDrop(Finding finding, String lost) {
-    ObjectKey key = finding.difference().key();
+    return mayDrop(finding, finding.difference().key(), lost);
+  }
+
+  /** The same where it is another object that goes. */
+  boolean mayDrop(Finding finding, ObjectKey key, String lost) {
     boolean may = settings.mayDrop(key);
     if (!may) {
       leave(finding, lost, "Write it with -Dschemasync.changeset.drop=" + key);
@@ -167,13 +173,14 @@ final class Planning {
         .findFirst();
   }
 
-  /** What a domain demands of a column goes when the column gets the type beneath it. */
-  void leaveDomain(Table built, String column, Table wanted) {
+  /** What a domain demands of a column comes and goes with the domain: the column gets its type. */
+  void changeDomain(Table built, String column, Table wanted) {
     ObjectKey key = ObjectKey.of(ObjectKind.COLUMN, built.qualifiedName(), column);
     Optional<Column> becomes = wanted.column(column);
     Column is = built.column(column).orElseThrow();
     becomes
         .filter(it -> !it.type().domain().equals(is.type().domain()))
+        .filter(it -> !it.type().isNamesakeOf(is.type()))
         .ifPresent(it -> steps.alter(key, is, now -> ColumnMerge.of(now, it, Property.TYPE)));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * All that is compared of one database, each list sorted by name.
@@ -35,6 +36,15 @@ public record Schema(
 
   public Optional<EnumType> enumType(ObjectName name) {
     return enumTypes.stream().filter(it -> it.qualifiedName().equals(name)).findFirst();
+  }
+
+  /** The enum type, domain, composite or range type of that name; a name has one of them. */
+  public Optional<SchemaObject> type(ObjectName name) {
+    Stream<SchemaObject> defined =
+        definitions.stream()
+            .filter(it -> it.kind().isType() && it.object().equals(name))
+            .map(SchemaObject.class::cast);
+    return Stream.concat(enumType(name).stream(), defined).findFirst();
   }
 
   /** The same without the tables named. */
