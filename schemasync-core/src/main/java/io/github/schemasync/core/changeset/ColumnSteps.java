@@ -81,6 +81,7 @@ final class ColumnSteps {
     }
     alter(changed, it -> ColumnMerge.of(it, wanted, Property.TYPE));
     detachGenerated(changed.key().object(), built.name());
+    detachIdle(changed.key());
     if (!Conversion.readsAlike(built.type(), wanted.type())) {
       detach(changed.key(), built);
     }
@@ -88,6 +89,15 @@ final class ColumnSteps {
 
   private static ObjectKey key(ColumnType type) {
     return ObjectKey.of(ObjectKind.DOMAIN, type.domain().orElse(type.base()));
+  }
+
+  /** PostgreSQL makes constraints of a retyped column anew, and their triggers go off again. */
+  private void detachIdle(ObjectKey column) {
+    planning.changelog.idle().stream()
+        .filter(it -> it.key().object().equals(column.object()))
+        .filter(it -> !it.disabledIn().isEmpty())
+        .filter(it -> it.columns().contains(column.member().orElseThrow()))
+        .forEach(it -> planning.steps.detach(it.key(), it, it));
   }
 
   /** What reads the old type, and may not be able to read the new one. */

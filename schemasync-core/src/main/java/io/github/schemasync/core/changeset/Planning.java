@@ -76,6 +76,16 @@ final class Planning {
     leave(finding, reason, "Write the changeset by hand, or correct the entities");
   }
 
+  /** A constraint that guards nothing gives way to what is to have its name. */
+  void dropIdle() {
+    for (Step.Create create : steps.creates()) {
+      changelog.idle().stream()
+          .filter(it -> it.key().object().equals(create.key().object()))
+          .filter(it -> it.key().member().equals(create.key().member()))
+          .forEach(it -> steps.drop(it.key(), it));
+    }
+  }
+
   /** Drops a part of the changelog's table, with the foreign keys that need it. */
   void dropPart(TableParts.Part part) {
     steps.drop(part.key(), part.object());

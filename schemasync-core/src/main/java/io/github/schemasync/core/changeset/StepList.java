@@ -73,6 +73,10 @@ final class StepList {
     loads.add(load);
   }
 
+  List<Step.Create> creates() {
+    return List.copyOf(creates.values());
+  }
+
   List<Step.Drop> drops() {
     return List.copyOf(drops.values());
   }

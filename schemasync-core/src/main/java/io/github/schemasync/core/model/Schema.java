@@ -10,10 +10,12 @@ import java.util.stream.Stream;
  * All that is compared of one database, each list sorted by name.
  *
  * @param namespaces PostgreSQL's schemas, without its own
+ * @param idle constraints that guard nothing, which no table has
  */
 public record Schema(
     List<Namespace> namespaces,
     List<Table> tables,
+    List<IdleConstraint> idle,
     List<Sequence> sequences,
     List<EnumType> enumTypes,
     List<Definition> definitions) {
@@ -21,6 +23,7 @@ public record Schema(
   public Schema {
     namespaces = List.copyOf(namespaces);
     tables = List.copyOf(tables);
+    idle = List.copyOf(idle);
     sequences = List.copyOf(sequences);
     enumTypes = List.copyOf(enumTypes);
     definitions = List.copyOf(definitions);
@@ -51,7 +54,7 @@ public record Schema(
   public Schema withoutTables(Set<ObjectName> names) {
     List<Table> kept =
         tables.stream().filter(table -> !names.contains(table.qualifiedName())).toList();
-    return new Schema(namespaces, kept, sequences, enumTypes, definitions);
+    return new Schema(namespaces, kept, idle, sequences, enumTypes, definitions);
   }
 
   /** The same with only what lives in the PostgreSQL schemas named; all of it when none is. */
@@ -68,6 +71,7 @@ public record Schema(
     return new Schema(
         namespaces.stream().filter(it -> schema.test(it.name())).toList(),
         tables.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
+        idle.stream().filter(it -> schema.test(it.key().object().schema())).toList(),
         sequences.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
         enumTypes.stream().filter(it -> schema.test(it.qualifiedName().schema())).toList(),
         definitions.stream().filter(it -> schema.test(it.object().schema())).toList());
