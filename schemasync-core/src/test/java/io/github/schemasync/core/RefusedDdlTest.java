@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class RefusedDdlTest {
   private static final Schema EMPTY =
-      new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Schema(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   @Test
   void statementBelongsToTheTableThatItNamesFirst() {

@@ -53,7 +53,7 @@ final class ChangesetTree {
 
   private static Object sql(Change change, String statement) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("sql", statement);
+    fields.put("sql", JdbcText.of(statement));
     fields.putAll(ChangesetFields.ofSql(change, statement));
     return Map.of("sql", fields);
   }

@@ -82,7 +82,7 @@ record SqlWriter(TextStyle style) implements ChangelogWriter {
   }
 
   private static Stream<String> statements(List<Change> changes) {
-    return changes.stream().flatMap(change -> change.sql().stream());
+    return changes.stream().flatMap(change -> change.sql().stream()).map(JdbcText::of);
   }
 
   private static String ended(String statement) {

@@ -85,7 +85,7 @@ record XmlWriter(TextStyle style) implements ChangelogWriter {
       return;
     }
     for (String statement : change.sql()) {
-      text.leaf("sql", ChangesetFields.ofSql(change, statement), statement);
+      text.leaf("sql", ChangesetFields.ofSql(change, statement), JdbcText.of(statement));
     }
   }
 

@@ -17,7 +17,7 @@ final class Changes {
   Changes(Names names, Schema entities, Schema changelog) {
     OwnedSequences sequences = new OwnedSequences(entities, changelog, names);
     this.names = names;
-    this.statements = new Statements(names, sequences, changelog);
+    this.statements = new Statements(names, sequences, entities, changelog);
     this.types = new ChangeTypes(names, sequences);
   }
 

@@ -98,6 +98,7 @@ public final class ChangesetPlanner {
         planning.leaveByHand(finding, "PostgreSQL refuses the entities' DDL: " + it.error());
       }
     }
+    planning.dropIdle();
     List<Step> steps = new FreeNames(changelog, planning.steps).of(planning.steps.inOrder());
     return new Plan(
         new Changesets(new Changes(names, entities, changelog), groups, online(), author).of(steps),

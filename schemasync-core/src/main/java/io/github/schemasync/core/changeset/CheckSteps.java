@@ -28,7 +28,7 @@ final class CheckSteps {
     Table table = planning.ofChangelog(name);
     Table wanted = planning.ofEntities(name);
     if (TableParts.isOfDomain(table, built)) {
-      planning.leaveDomain(table, built.columns().get(0), wanted);
+      planning.changeDomain(table, built.columns().get(0), wanted);
     }
     like(table, built).stream()
         .filter(it -> !isIn(wanted, it) && !TableParts.isOfDomain(table, it))

@@ -4,6 +4,7 @@ import io.github.schemasync.core.diff.Difference.Changed;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
+import io.github.schemasync.core.model.ColumnType;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.Identity;
 import io.github.schemasync.core.model.Index;
@@ -12,6 +13,7 @@ import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -32,7 +34,7 @@ final class ColumnSteps {
     Column wanted = (Column) changed.entities();
     if (((Column) changed.changelog()).type().domain().isPresent()) {
       ObjectName table = changed.key().object();
-      planning.leaveDomain(planning.ofChangelog(table), wanted.name(), planning.ofEntities(table));
+      planning.changeDomain(planning.ofChangelog(table), wanted.name(), planning.ofEntities(table));
     }
     if (namesAnotherEnum(changed, wanted)) {
       planning.leaveByHand(finding, "its enum type has another name in the changelog");
@@ -68,15 +70,34 @@ final class ColumnSteps {
       planning.remakeView(finding, changed.key().object());
       return;
     }
+    if (built.type().isNamesakeOf(wanted.type())) {
+      // it gets the new type once that takes the place of the old one
+      planning.mayDrop(finding, key(wanted.type()), Planning.TYPE_IN_THE_WAY);
+      return;
+    }
     if (Conversion.narrows(built.type(), wanted.type())
         && !planning.mayDrop(finding, wanted.type() + " holds less")) {
       return;
     }
     alter(changed, it -> ColumnMerge.of(it, wanted, Property.TYPE));
     detachGenerated(changed.key().object(), built.name());
+    detachIdle(changed.key());
     if (!Conversion.readsAlike(built.type(), wanted.type())) {
       detach(changed.key(), built);
     }
+  }
+
+  private static ObjectKey key(ColumnType type) {
+    return ObjectKey.of(ObjectKind.DOMAIN, type.domain().orElse(type.base()));
+  }
+
+  /** PostgreSQL makes constraints of a retyped column anew, and their triggers go off again. */
+  private void detachIdle(ObjectKey column) {
+    planning.changelog.idle().stream()
+        .filter(it -> it.key().object().equals(column.object()))
+        .filter(it -> !it.disabledIn().isEmpty())
+        .filter(it -> it.columns().contains(column.member().orElseThrow()))
+        .forEach(it -> planning.steps.detach(it.key(), it, it));
   }
 
   /** What reads the old type, and may not be able to read the new one. */
@@ -90,7 +111,7 @@ final class ColumnSteps {
         .forEach(planning::reattach);
     TableParts.reading(table, built.name())
         .filter(ColumnSteps::isExpression)
-        .forEach(planning::reattach);
+        .forEach(it -> rewrite(wanted, it));
     TableParts.ownChecks(table)
         .filter(check -> check.columns().contains(built.name()))
         .filter(check -> wanted.checks().stream().noneMatch(it -> CheckSteps.isSame(it, check)))
@@ -119,7 +140,7 @@ final class ColumnSteps {
   private void computeAgain(Table table, Column generated) {
     ObjectKey key = ObjectKey.of(ObjectKind.COLUMN, table.qualifiedName(), generated.name());
     TableParts.reading(table, generated.name()).forEach(planning::reattach);
-    planning.steps.detach(key, generated);
+    planning.steps.detach(key, generated, generated);
     planning
         .ofEntities(table.qualifiedName())
         .column(generated.name())
@@ -128,6 +149,18 @@ final class ColumnSteps {
             wanted ->
                 planning.steps.alter(
                     key, generated, it -> ColumnMerge.of(it, wanted, Property.GENERATED)));
+  }
+
+  /** Comes back as the entities write it, if they do: its text is written for the old type. */
+  private void rewrite(Table wanted, TableParts.Part part) {
+    Index built = (Index) part.object();
+    Index back =
+        wanted.indexes().stream()
+            .filter(it -> it.columns().equals(built.columns()) && it.unique() == built.unique())
+            .min(Comparator.comparing(it -> !it.name().equals(built.name())))
+            .map(it -> it.withName(built.name()))
+            .orElse(built);
+    planning.steps.detach(part.key(), built, back);
   }
 
   /** An index whose expressions or condition are written for the old type. */

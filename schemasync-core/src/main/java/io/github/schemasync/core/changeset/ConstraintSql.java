@@ -4,15 +4,34 @@ import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Deferrability;
 import io.github.schemasync.core.model.Exclusion;
 import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.IdleConstraint;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.ReferentialAction;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.UniqueConstraint;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** SQL that makes and drops constraints. */
 final class ConstraintSql {
+  private static final String DISABLE =
+      """
+      do $$
+      declare it record;
+      begin
+        for it in
+          select g.tgrelid::regclass as relation, g.tgname as name
+          from pg_trigger g
+          join pg_constraint k on k.oid = g.tgconstraint
+          where k.conrelid = %s::regclass
+            and k.conname = %s
+            and g.tgrelid = any (array[%s]::regclass[])
+        loop
+          execute format('alter table %%s disable trigger %%I', it.relation, it.name);
+        end loop;
+      end $$""";
+
   private final Names names;
 
   ConstraintSql(Names names) {
@@ -20,7 +39,18 @@ final class ConstraintSql {
   }
 
   List<String> create(ObjectName table, SchemaObject constraint) {
-    return List.of(alter(table) + " add " + definition(constraint));
+    String add = alter(table) + " add " + definition(constraint);
+    return constraint instanceof IdleConstraint idle && !idle.disabledIn().isEmpty()
+        ? List.of(add, disable(table, idle))
+        : List.of(add);
+  }
+
+  /** PostgreSQL names the triggers of a foreign key by a number that it draws. */
+  private String disable(ObjectName table, IdleConstraint key) {
+    return DISABLE.formatted(
+        Names.literal(names.qualified(table)),
+        Names.literal(key.name()),
+        key.disabledIn().stream().map(Names::literal).collect(Collectors.joining(", ")));
   }
 
   /** What rows already hold it is not looked at. */
@@ -72,6 +102,8 @@ final class ConstraintSql {
       return check(check);
     } else if (constraint instanceof Exclusion exclusion) {
       return exclusion.sql().text();
+    } else if (constraint instanceof IdleConstraint idle) {
+      return idle.sql().text();
     }
     throw new IllegalArgumentException("no constraint: " + constraint);
   }

@@ -89,16 +89,7 @@ final class FreeNames {
           unique.nullsNotDistinct(),
           unique.deferrability());
     } else if (object instanceof Index index) {
-      return new Index(
-          free(schema, index.name()),
-          index.method(),
-          index.unique(),
-          index.nullsNotDistinct(),
-          index.keys(),
-          index.included(),
-          index.predicate(),
-          index.valid(),
-          index.columns());
+      return index.withName(free(schema, index.name()));
     }
     return object;
   }

@@ -1,12 +1,14 @@
 package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.diff.Difference.Missing;
+import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.EnumType;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
+import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
@@ -32,22 +34,20 @@ final class MissingSteps {
     } else if (key.kind() == ObjectKind.ENUM_LABEL) {
       addLabel(key);
     } else if (key.member().isPresent() && planning.entities.table(key.object()).isPresent()) {
-      if (planning.isForeignTable(key.object())) {
-        planning.leaveByHand(finding, "a foreign table has no keys and checks of its own");
-        return;
-      } else if (planning.lacksPartitionKey(key.object(), missing.entities())) {
-        planning.leaveByHand(finding, Planning.PARTITION_KEY);
-        return;
-      }
-      TableParts.named(planning.ofEntities(key.object()), missing.entities())
-          .ifPresentOrElse(
-              part -> planning.steps.create(part.key(), part.object()),
-              () -> planning.steps.create(key, missing.entities()));
+      addPart(finding, key, missing.entities());
+    } else if (key.kind().isType() && planning.changelog.type(key.object()).isPresent()) {
+      replaceType(finding, key, missing.entities());
     } else {
       planning.steps.create(key, missing.entities());
       if (missing.entities() instanceof Sequence sequence) {
         goOnBehind(key, sequence);
       }
+    }
+  }
+
+  private void replaceType(Finding finding, ObjectKey key, SchemaObject wanted) {
+    if (planning.mayDrop(finding, Planning.TYPE_IN_THE_WAY)) {
+      planning.steps.alter(key, planning.changelog.type(key.object()).orElseThrow(), it -> wanted);
     }
   }
 
@@ -88,6 +88,22 @@ final class MissingSteps {
   private static boolean isBuilt(Table built, TableParts.Part part) {
     return TableParts.of(built).anyMatch(it -> it.object().name().equals(part.object().name()))
         || part.key().kind() == ObjectKind.PRIMARY_KEY;
+  }
+
+  private void addPart(Finding finding, ObjectKey key, SchemaObject part) {
+    Table wanted = planning.ofEntities(key.object());
+    if (planning.isForeignTable(key.object())) {
+      planning.leaveByHand(finding, "a foreign table has no keys and checks of its own");
+    } else if (planning.lacksPartitionKey(key.object(), part)) {
+      planning.leaveByHand(finding, Planning.PARTITION_KEY);
+    } else if (part instanceof Check check && TableParts.isOfDomain(wanted, check)) {
+      planning.changeDomain(planning.ofChangelog(key.object()), check.columns().get(0), wanted);
+    } else {
+      TableParts.named(wanted, part)
+          .ifPresentOrElse(
+              it -> planning.steps.create(it.key(), it.object()),
+              () -> planning.steps.create(key, part));
+    }
   }
 
   private void addLabel(ObjectKey key) {

@@ -27,6 +27,8 @@ final class Planning {
   static final String PARTITION_KEY =
       "PostgreSQL keeps a key of a partitioned table unique only together with its partition key";
 
+  static final String TYPE_IN_THE_WAY = "the changelog has another kind of type of that name";
+
   final Schema entities;
   final Schema changelog;
   final Origins origins;
@@ -58,7 +60,11 @@ final class Planning {
 
   /** What is lost needs to be asked for. */
   boolean mayDrop(Finding finding, String lost) {
-    ObjectKey key = finding.difference().key();
+    return mayDrop(finding, finding.difference().key(), lost);
+  }
+
+  /** The same where it is another object that goes. */
+  boolean mayDrop(Finding finding, ObjectKey key, String lost) {
     boolean may = settings.mayDrop(key);
     if (!may) {
       leave(finding, lost, "Write it with -Dschemasync.changeset.drop=" + key);
@@ -68,6 +74,16 @@ final class Planning {
 
   void leaveByHand(Finding finding, String reason) {
     leave(finding, reason, "Write the changeset by hand, or correct the entities");
+  }
+
+  /** A constraint that guards nothing gives way to what is to have its name. */
+  void dropIdle() {
+    for (Step.Create create : steps.creates()) {
+      changelog.idle().stream()
+          .filter(it -> it.key().object().equals(create.key().object()))
+          .filter(it -> it.key().member().equals(create.key().member()))
+          .forEach(it -> steps.drop(it.key(), it));
+    }
   }
 
   /** Drops a part of the changelog's table, with the foreign keys that need it. */
@@ -167,18 +183,19 @@ final class Planning {
         .findFirst();
   }
 
-  /** What a domain demands of a column goes when the column gets the type beneath it. */
-  void leaveDomain(Table built, String column, Table wanted) {
+  /** What a domain demands of a column comes and goes with the domain: the column gets its type. */
+  void changeDomain(Table built, String column, Table wanted) {
     ObjectKey key = ObjectKey.of(ObjectKind.COLUMN, built.qualifiedName(), column);
     Optional<Column> becomes = wanted.column(column);
     Column is = built.column(column).orElseThrow();
     becomes
         .filter(it -> !it.type().domain().equals(is.type().domain()))
+        .filter(it -> !it.type().isNamesakeOf(is.type()))
         .ifPresent(it -> steps.alter(key, is, now -> ColumnMerge.of(now, it, Property.TYPE)));
   }
 
   /** Takes a part away for a while. */
   void reattach(TableParts.Part part) {
-    steps.detach(part.key(), part.object());
+    steps.detach(part.key(), part.object(), part.object());
   }
 }

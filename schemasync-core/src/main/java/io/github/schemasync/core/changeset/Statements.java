@@ -5,6 +5,7 @@ import io.github.schemasync.core.model.Definition;
 import io.github.schemasync.core.model.EnumType;
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.Namespace;
+import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.model.SchemaObject;
@@ -21,16 +22,18 @@ final class Statements {
   private final IndexSql indexes;
   private final SequenceSql sequences;
   private final EnumSql enums;
+  private final TypeSql types;
   private final DefinitionSql definitions;
 
-  Statements(Names names, OwnedSequences owned, Schema changelog) {
+  Statements(Names names, OwnedSequences owned, Schema entities, Schema changelog) {
     this.names = names;
     this.tables = new TableSql(names, owned);
     this.columns = new ColumnSql(names, owned);
     this.constraints = new ConstraintSql(names);
     this.indexes = new IndexSql(names);
     this.sequences = new SequenceSql(names);
-    this.enums = new EnumSql(names, changelog);
+    this.enums = new EnumSql(names);
+    this.types = new TypeSql(names, entities, changelog);
     this.definitions = new DefinitionSql(names);
   }
 
@@ -99,10 +102,10 @@ final class Statements {
       return columns.alter(object, column, (Column) to);
     } else if (from instanceof Sequence sequence) {
       return List.of(sequences.alter(sequence, (Sequence) to));
-    } else if (from instanceof EnumType type) {
-      return enums.alter(type, (EnumType) to);
-    } else if (from instanceof Definition && to instanceof Definition definition) {
-      return List.of(definitions.create(definition));
+    } else if (to instanceof Definition function && function.kind() == ObjectKind.FUNCTION) {
+      return List.of(definitions.create(function));
+    } else if (from instanceof EnumType || from instanceof Definition) {
+      return types.alter(object, from, to);
     }
     throw new IllegalArgumentException("no change is known for " + from);
   }

@@ -2,6 +2,8 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Sequence;
 import java.util.ArrayList;
@@ -32,11 +34,15 @@ final class StepList {
     returns.remove(key);
   }
 
-  /** Takes it away for a while, unless it goes for good or comes back as another. */
-  void detach(ObjectKey key, SchemaObject object) {
+  /**
+   * Takes it away for a while, unless it goes for good or another takes its place.
+   *
+   * @param back what it comes back as, under the same key
+   */
+  void detach(ObjectKey key, SchemaObject object, SchemaObject back) {
     if (!drops.containsKey(key)) {
       drops.put(key, new Step.Drop(key, object));
-      returns.put(key, new Step.Create(key, object));
+      returns.put(key, new Step.Create(key, back));
     }
   }
 
@@ -67,6 +73,10 @@ final class StepList {
     loads.add(load);
   }
 
+  List<Step.Create> creates() {
+    return List.copyOf(creates.values());
+  }
+
   List<Step.Drop> drops() {
     return List.copyOf(drops.values());
   }
@@ -88,10 +98,23 @@ final class StepList {
     all.addAll(drops.values());
     return all.stream()
         .sorted(
-            Comparator.comparing(Phase::of)
+            Comparator.comparing(this::phase)
                 .thenComparing(StepList::byObject)
                 .thenComparingInt(StepList::rank))
         .toList();
+  }
+
+  /** A sequence goes late, because columns draw from it, unless its name is wanted again. */
+  private Phase phase(Step step) {
+    boolean early =
+        step instanceof Step.Drop
+            && step.key().kind() == ObjectKind.SEQUENCE
+            && creates.keySet().stream().anyMatch(it -> isNamedLike(it, step.key().object()));
+    return early ? Phase.DROP_TABLE : Phase.of(step);
+  }
+
+  private static boolean isNamedLike(ObjectKey relation, ObjectName name) {
+    return relation.member().isEmpty() && relation.object().equals(name);
   }
 
   /** What comes back comes back as it is to be. */

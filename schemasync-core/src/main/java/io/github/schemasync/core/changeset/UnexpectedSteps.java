@@ -34,7 +34,7 @@ final class UnexpectedSteps {
     } else if (planning.mayDrop(finding, "only the changelog has it")) {
       if (key.kind() == ObjectKind.ENUM_LABEL) {
         label(key);
-      } else {
+      } else if (!key.kind().isType() || planning.entities.type(key.object()).isEmpty()) {
         planning.steps.drop(key, unexpected.changelog());
       }
     }
@@ -80,7 +80,7 @@ final class UnexpectedSteps {
   private void part(Finding finding, Unexpected unexpected) {
     Table table = planning.ofChangelog(unexpected.key().object());
     if (unexpected.changelog() instanceof Check check && TableParts.isOfDomain(table, check)) {
-      planning.leaveDomain(
+      planning.changeDomain(
           table, check.columns().get(0), planning.ofEntities(table.qualifiedName()));
       return;
     }

@@ -4,6 +4,7 @@ import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Deferrability;
 import io.github.schemasync.core.model.Exclusion;
 import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.IdleConstraint;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.PrimaryKey;
@@ -19,7 +20,12 @@ final class ConstraintReader {
 
   static SchemaObject read(Row row) throws SQLException {
     ObjectKind kind = kind(row.code("kind"));
-    row.describes(ObjectKey.of(kind, row.name("schema", "relation"), row.text("name")));
+    ObjectKey key = ObjectKey.of(kind, row.name("schema", "relation"), row.text("name"));
+    if (row.flag("idle")) {
+      return new IdleConstraint(
+          key, row.texts("columns"), new SqlText(row.text("definition")), row.texts("disabled_in"));
+    }
+    row.describes(key);
     return switch (kind) {
       case PRIMARY_KEY ->
           new PrimaryKey(row.text("name"), row.texts("columns"), deferrability(row));

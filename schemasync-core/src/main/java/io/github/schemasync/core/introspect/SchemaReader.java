@@ -78,7 +78,7 @@ public final class SchemaReader {
     List<EnumType> enumTypes = results.next(EnumReader::read);
     List<Definition> definitions = results.next(DefinitionReader::read);
     List<Table> tables = relations.stream().map(parts::complete).toList();
-    Schema schema = new Schema(namespaces, tables, sequences, enumTypes, definitions);
+    Schema schema = new Schema(namespaces, tables, parts.idle(), sequences, enumTypes, definitions);
     return new Snapshot(schema, results.transactions());
   }
 }

@@ -4,12 +4,14 @@ import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Exclusion;
 import io.github.schemasync.core.model.ForeignKey;
+import io.github.schemasync.core.model.IdleConstraint;
 import io.github.schemasync.core.model.Index;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.UniqueConstraint;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +36,16 @@ record TableParts(
         relation.partitioning(),
         relation.comment(),
         relation.traits());
+  }
+
+  /** Those of all tables. */
+  List<IdleConstraint> idle() {
+    return constraints.values().stream()
+        .flatMap(List::stream)
+        .filter(IdleConstraint.class::isInstance)
+        .map(IdleConstraint.class::cast)
+        .sorted(Comparator.comparing(IdleConstraint::key))
+        .toList();
   }
 
   private <T> List<T> constraints(Relation relation, Class<T> type) {

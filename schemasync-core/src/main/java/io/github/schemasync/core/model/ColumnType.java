@@ -42,6 +42,15 @@ public record ColumnType(
     return equals(other) || (domains && comparable && beneath().equals(other.beneath()));
   }
 
+  /** Whether it is another kind of type of the same name: a domain here, an enum type there. */
+  public boolean isNamesakeOf(ColumnType other) {
+    return sql.equals(other.sql) && kind() != other.kind();
+  }
+
+  private char kind() {
+    return domain.isPresent() ? 'd' : category;
+  }
+
   private ColumnType beneath() {
     return new ColumnType(
         new SqlText(""), base, category, array, Optional.empty(), length, precision, scale);

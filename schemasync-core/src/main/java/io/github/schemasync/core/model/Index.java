@@ -45,6 +45,12 @@ public record Index(
         columns);
   }
 
+  /** The same under another name. */
+  public Index withName(String other) {
+    return new Index(
+        other, method, unique, nullsNotDistinct, keys, included, predicate, valid, columns);
+  }
+
   /** The same for every row. */
   public Index withoutPredicate() {
     return new Index(

@@ -40,4 +40,9 @@ public enum ObjectKind {
   public String words() {
     return words;
   }
+
+  /** Whether it is a type of its own, all of which share one list of names. */
+  public boolean isType() {
+    return this == ENUM || this == DOMAIN || this == COMPOSITE || this == RANGE;
+  }
 }

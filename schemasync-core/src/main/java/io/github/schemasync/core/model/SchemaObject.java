@@ -2,7 +2,9 @@ package io.github.schemasync.core.model;
 
 import java.util.List;
 
-/** One object of a schema. The permitted types are the list of what is compared. */
+/**
+ * One object of a schema. The permitted types are the list of what is compared, but for idle ones.
+ */
 public sealed interface SchemaObject
     permits Namespace,
         Table,
@@ -12,6 +14,7 @@ public sealed interface SchemaObject
         ForeignKey,
         Check,
         Exclusion,
+        IdleConstraint,
         Index,
         Sequence,
         EnumType,

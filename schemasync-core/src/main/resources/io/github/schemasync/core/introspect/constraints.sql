@@ -1,6 +1,6 @@
 -- Primary keys, unique constraints, foreign keys, checks and exclusion constraints; not those that stand for a
 -- foreign key in each partition that it refers to, nor PostgreSQL 18's NOT NULL constraints. One that is not enforced (PostgreSQL 18),
--- or whose triggers are disabled, guards nothing and is not there. The checks of a column's domain, through all of its
+-- or whose triggers are disabled, guards nothing: it is idle. The checks of a column's domain, through all of its
 -- layers, are checks of the column; VALUE in their text is its value.
 with recursive layer(domain, type) as (
   select t.oid, t.oid
@@ -42,18 +42,22 @@ select n.nspname as schema,
        k.contype = 'c'
          and cardinality(k.conkey) = 1
          and (${decidable}) as decidable,
+       not coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true) or cardinality(disabled.tables) > 0 as idle,
+       disabled.tables as disabled_in,
        k.xmin::text::bigint as transaction
 from pg_constraint k
 join pg_class c on c.oid = k.conrelid
 join pg_namespace n on n.oid = c.relnamespace
 cross join lateral (select k.conbin as node) as tree
 cross join lateral (select translate(to_jsonb(k) ->> 'confdelsetcols', '[]', '{}')::int2[] as columns) as emptied
+cross join lateral (select array(select distinct g.tgrelid::regclass::text
+                                 from pg_trigger g
+                                 where g.tgconstraint = k.oid and g.tgenabled = 'D'
+                                 order by 1) as tables) as disabled
 left join pg_class fc on fc.oid = k.confrelid
 left join pg_namespace fn on fn.oid = fc.relnamespace
 left join pg_index i on i.indexrelid = k.conindid and k.contype = 'u'
 where k.contype in ('p', 'u', 'f', 'c', 'x')
-  and coalesce((to_jsonb(k) ->> 'conenforced')::boolean, true)
-  and not exists (select from pg_trigger g where g.tgconstraint = k.oid and g.tgenabled = 'D')
   and not exists (select from pg_constraint p where p.oid = k.conparentid and p.conrelid = k.conrelid)
   and n.nspname !~ '^pg_'
   and n.nspname <> 'information_schema'
@@ -62,6 +66,7 @@ select n.nspname, c.relname, k.conname, 'c', array[a.attname::text],
        null, null, array[]::text[], null, null, array[]::text[], false, false, false, k.convalidated, false, null,
        format('(select %s from (select %I) as %I(value))', pg_get_expr(k.conbin, 0), a.attname, t.typname),
        ${decidable},
+       false, array[]::text[],
        k.xmin::text::bigint
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace

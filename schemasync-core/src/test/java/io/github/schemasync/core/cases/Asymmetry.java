@@ -46,6 +46,8 @@ enum Asymmetry {
       "primary-key.by-unique",
       "what serves is told on the changelog's side"),
   COVERED_INDEX("index.unexpected", "an index serves for each that begins alike, not the reverse"),
+  INDEX_OF_A_BOOLEAN(
+      "index.definition", "what is said of a text may be read of a boolean, not the reverse"),
   OWNED_SEQUENCE("sequence.unexpected", "a sequence of a column serves whoever draws by name"),
   COLUMN_OF_ONE_VIEW(
       "column.missing", "view.definition", "a view may well have columns that nobody maps"),

@@ -2,18 +2,7 @@ package io.github.schemasync.core.changeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.schemasync.core.database.ThrowawayDatabase;
-import io.github.schemasync.core.diff.SchemaComparator;
-import io.github.schemasync.core.introspect.SchemaReader;
-import io.github.schemasync.core.model.Origins;
-import io.github.schemasync.core.semantics.PostgresSemantics;
-import io.github.schemasync.core.testing.Comparisons;
-import io.github.schemasync.core.testing.TestServer;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** An attribute that was removed had a column that must not be null. */
@@ -23,7 +12,7 @@ class ColumnInTheWayTest {
   @Test
   void itMayBeNullAndStaysWithItsValues() throws SQLException {
     Plan plan =
-        plan(
+        UnaskedPlan.of(
             "create table book (id bigint primary key)",
             "create table book (id bigint primary key, isbn text not null)");
 
@@ -38,32 +27,5 @@ class ColumnInTheWayTest {
               assertThat(it.finding().difference().key()).hasToString("public.book.isbn");
               assertThat(it.remedy()).contains("schemasync.changeset.drop=public.book.isbn");
             });
-  }
-
-  private static Plan plan(String entities, String changelog) throws SQLException {
-    try (ThrowawayDatabase wanted = TestServer.shared().createDatabase("entities");
-        ThrowawayDatabase built = TestServer.shared().createDatabase("changelog");
-        Connection ofEntities = wanted.connect();
-        Connection ofChangelog = built.connect()) {
-      run(ofEntities, entities);
-      run(ofChangelog, changelog);
-      return plan(ofEntities, ofChangelog);
-    }
-  }
-
-  private static Plan plan(Connection ofEntities, Connection ofChangelog) {
-    var entities = SchemaReader.read(ofEntities).schema();
-    var changelog = SchemaReader.read(ofChangelog).schema();
-    var drift =
-        new SchemaComparator(new PostgresSemantics(ofEntities, ofChangelog), Origins.NONE)
-            .compare(entities, changelog);
-    return new ChangesetPlanner(entities, changelog, ChangesetSettings.DEFAULT, new Names(Set.of()))
-        .plan(Comparisons.findings(drift, Origins.NONE), Map.of(), Origins.NONE, "ada");
-  }
-
-  private static void run(Connection connection, String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -64,6 +64,9 @@ public final class TwoSides {
 
   /** What tells two states of the changelog's database apart, whatever that does at run time. */
   public List<String> differences(Schema before, Schema after) {
+    if (!before.idle().equals(after.idle())) {
+      return List.of("idle " + before.idle() + " is " + after.idle());
+    }
     return new SchemaComparator(new PostgresSemantics(ofChangelog, ofChangelog), Origins.NONE)
         .compare(before, after).differences().stream()
             .map(it -> it.code() + " " + it.key())

@@ -1,0 +1,15 @@
+--liquibase formatted sql
+
+--changeset ada:change-domain-mood
+alter type mood rename to mood_old;
+create domain mood as text CHECK ((VALUE = ANY (ARRAY['SAD'::text, 'HAPPY'::text])));
+alter table book alter column mood drop default;
+alter table book alter column mood type public.mood using mood::text::public.mood;
+alter table book alter column mood set default 'SAD'::public.mood;
+drop type mood_old;
+--rollback alter type mood rename to mood_old;
+--rollback create type mood as enum ('SAD', 'HAPPY');
+--rollback alter table book alter column mood drop default;
+--rollback alter table book alter column mood type public.mood using mood::text::public.mood;
+--rollback alter table book alter column mood set default 'SAD'::public.mood;
+--rollback drop type mood_old;

@@ -1,0 +1,1 @@
+create table book (id bigint primary key); create sequence book_seq increment by 50;
