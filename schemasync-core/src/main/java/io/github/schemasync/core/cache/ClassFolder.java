@@ -1,12 +1,12 @@
 package io.github.schemasync.core.cache;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,13 +19,13 @@ record ClassFolder(Path root, SortedMap<String, String> digests) {
   private static final String CLASS = ".class";
 
   static ClassFolder read(Path root) throws IOException {
-    Map<String, String> digests = new ConcurrentSkipListMap<>();
-    try (Stream<Path> files = Files.walk(root)) {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         digests.put(root.relativize(file).toString().replace('\\', '/'), Digest.of(file));
       }
     }
-    return new ClassFolder(root, new TreeMap<>(digests));
+    return new ClassFolder(root, digests);
   }
 
   /** Of classes whose code did not run only what shows without running them. */

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.cache;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.util.HexFormat;
 
 /** SHA-256 of several things in a row; each is counted, so that none runs into the next. */
 final class Digest {
+  private static final int PART = 1 << 16;
+
   private final MessageDigest sha = sha256();
 
   Digest add(String text) {
@@ -36,8 +39,23 @@ final class Digest {
     return new Digest().add(bytes).end();
   }
 
+  /**
+   * That of a file's bytes.
+   *
+   * @throws IOException also for what is no file: a pipe would be waited for
+   */
   static String of(Path file) throws IOException {
-    return of(Files.readAllBytes(file));
+    if (!Files.isRegularFile(file)) {
+      throw new IOException(file + " is no regular file");
+    }
+    Digest digest = new Digest();
+    byte[] part = new byte[PART];
+    try (InputStream bytes = Files.newInputStream(file)) {
+      for (int length = bytes.read(part); length >= 0; length = bytes.read(part)) {
+        digest.sha.update(part, 0, length);
+      }
+    }
+    return digest.end();
   }
 
   private Digest addBare(byte[] bytes) {

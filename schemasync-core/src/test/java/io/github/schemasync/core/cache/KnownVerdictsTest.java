@@ -1,6 +1,7 @@
 package io.github.schemasync.core.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.schemasync.core.project.ProjectLayout;
 import java.io.IOException;
@@ -115,6 +116,26 @@ class KnownVerdictsTest {
     Files.setLastModifiedTime(outside, FileTime.from(Instant.now().minusSeconds(60)));
     open().keep(verdict("a"), reads);
     assertThat(open().find()).contains(verdict("a"));
+  }
+
+  /** Whoever waits for a pipe waits for good. */
+  @Test
+  void aPipeOfSettingsIsNotWaitedFor() throws Exception {
+    Path pipe = directory.resolve("project/.env");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    open().keep(verdict("a"), NOTHING);
+    assertThat(open().find()).isEmpty();
+  }
+
+  @Test
+  void filesBehindALinkCount() throws IOException {
+    Path elsewhere = Files.createDirectories(directory.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("changes.sql"), "select 1");
+    Files.createSymbolicLink(directory.resolve("project/classes/more"), elsewhere);
+    open().keep(verdict("a"), NOTHING);
+    assertThat(open().find()).isPresent();
+    Files.writeString(elsewhere.resolve("changes.sql"), "select 2");
+    assertThat(open().find()).isEmpty();
   }
 
   @Test

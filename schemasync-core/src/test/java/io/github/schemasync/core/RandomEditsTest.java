@@ -1,0 +1,90 @@
+package io.github.schemasync.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Edits at random, each followed by a check: a verdict that is known before is the one that the
+ * check then gives. {@code schemasync.test.edits} is how many, {@code schemasync.test.seed} which.
+ */
+class RandomEditsTest {
+  private static final int EDITS = Integer.getInteger("schemasync.test.edits", 12);
+  private static final long SEED = Long.getLong("schemasync.test.seed", 6);
+
+  private record Edit(String file, String old, String changed) {
+    Edit back() {
+      return new Edit(file, /* old= */ changed, /* changed= */ old);
+    }
+  }
+
+  private static final List<Edit> EDITS_OF_THE_PROJECT =
+      List.of(
+          new Edit("db/changelog/rows.csv", "Emma", "Ada"),
+          new Edit("db/changelog/sizes.properties", "255", "200"),
+          new Edit("db/changelog/notes.sql", "'books'", "'all books'"),
+          new Edit("db/changelog/changes/001-book.sql", "id bigint", "id integer"),
+          new Edit("db/changelog/db.changelog-master.yaml", "id: rows", "id: lines"),
+          new Edit("META-INF/persistence.xml", "<properties>", "<properties><!-- more -->"),
+          new Edit("com/acme/base/Named.java", "String name", "Integer name"),
+          new Edit("com/acme/Book.java", "Long id", "Integer id"),
+          new Edit("com/acme/Book.java", "\"label\"", "\"title\""),
+          new Edit("com/acme/Book.java", "\"in_print\"", "\"printed\""),
+          new Edit("com/acme/Genre.java", "POEM", "POEM, DRAMA"),
+          new Edit("com/acme/Yes.java", ": \"yes\"", ": \"y\""),
+          new Edit("com/acme/Names.java", "\"shop\"", "\"store\""),
+          new Edit("com/acme/Prefix.java", "\"_\"", "\"__\""),
+          new Edit("com/acme/Steps.java", "(genre)", "(genre, id)"),
+          new Edit("com/acme/Service.java", "42", "43"),
+          new Edit("com/acme/Service.java", "int answer", "long answer"));
+
+  @TempDir Path directory;
+  private final Random random = new Random(SEED);
+  private final Deque<Edit> made = new ArrayDeque<>();
+  private int known;
+  private int unknown;
+
+  @Test
+  void whatIsKnownIsWhatACheckGives() throws IOException {
+    CachedProject project = CachedProject.in(directory);
+    project.check();
+    for (int i = 0; i < EDITS; i++) {
+      Edit edit = next(project);
+      String before = Files.readString(project.file(edit.file()));
+      project.write(edit.file(), before.replace(edit.old(), edit.changed()));
+      Optional<String> shown = project.known();
+      String checked = project.check();
+      assertThat(shown.orElse(checked))
+          .as("edit %d: %s, all: %s", i, edit, made)
+          .isEqualTo(checked);
+      known += shown.isPresent() ? 1 : 0;
+      unknown += shown.isPresent() ? 0 : 1;
+    }
+    assertThat(known).isPositive();
+    assertThat(unknown).isPositive();
+  }
+
+  /** Every other one is taken back, so that earlier states come again. */
+  private Edit next(CachedProject project) throws IOException {
+    if (!made.isEmpty() && random.nextBoolean()) {
+      return made.pop().back();
+    }
+    while (true) {
+      Edit edit = EDITS_OF_THE_PROJECT.get(random.nextInt(EDITS_OF_THE_PROJECT.size()));
+      if (Files.readString(project.file(edit.file())).contains(edit.old())
+          && !made.contains(edit)) {
+        made.push(edit);
+        return edit;
+      }
+    }
+  }
+}
