@@ -141,25 +141,26 @@ class Project:
     def after(self, path, old, new, may_fail=False):
         self.warm()
         self.count += 1
-        undo = self.edit(path, old, new.replace('@', str(self.count)))
+        undo = self.edit(path, old, new.replace('#', str(self.count)))
         try:
             return self.timed(self.check, may_fail)
         finally:
             undo()
+            self.compile()
 
     def business(self):
-        return self.after(self.java / 'Service.java', 'return 42', 'return @')
+        return self.after(self.java / 'Service.java', 'return 42', 'return #')
 
     def entity(self):
-        return self.after(self.java / 'Thing0.java', '  @Id', '  transient int other@;\n\n  @Id')
+        return self.after(self.java / 'Thing0.java', '  @Id', '  transient int other#;\n\n  @Id')
 
     def changeset(self):
         last = max(path for path in (self.folder / 'src/main/resources/db/changelog').glob('[0-9]*.xml'))
         return self.after(last, '</databaseChangeLog>',
-                          '  <changeSet id="more@" author="bench"><sql>select @</sql></changeSet>\n</databaseChangeLog>')
+                          '  <changeSet id="more#" author="bench"><sql>select #</sql></changeSet>\n</databaseChangeLog>')
 
     def drift(self):
-        return self.after(self.java / 'Thing0.java', '  @Id', '  private String forgotten;\n\n  @Id', may_fail=True)
+        return self.after(self.java / 'Thing0.java', '  @Id', '  private String forgotten#;\n\n  @Id', may_fail=True)
 
     def floor(self):
         classes = self.folder / 'floor'
