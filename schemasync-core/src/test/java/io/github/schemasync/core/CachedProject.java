@@ -45,14 +45,6 @@ final class CachedProject {
     return Files.exists(source) ? source : compiled.classes().resolve(name);
   }
 
-  Path jar() {
-    return jar;
-  }
-
-  Path directory() {
-    return directory;
-  }
-
   ProjectLayout layout() {
     ProjectLayout layout = compiled.layout();
     return new ProjectLayout(

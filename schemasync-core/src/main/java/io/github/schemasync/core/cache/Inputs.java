@@ -20,10 +20,16 @@ import java.util.TimeZone;
  * @param base the project's folder
  * @param classPathEntries the project's class path
  * @param classPath what is in it
+ * @param beside a digest of the files in the project's folder that may hold settings
  * @param since the moment
  */
 record Inputs(
-    String key, Path base, List<Path> classPathEntries, ClassPathState classPath, FileTime since) {
+    String key,
+    Path base,
+    List<Path> classPathEntries,
+    ClassPathState classPath,
+    String beside,
+    FileTime since) {
 
   /** A clock that a file system keeps may be coarser, or run a little behind. */
   private static final int COARSENESS_SECONDS = 3;
@@ -47,26 +53,28 @@ record Inputs(
             .add(Locale.getDefault() + TimeZone.getDefault().getID());
     ClassPathState.read(own).addTo(key, new Reads(Optional.empty(), List.of(), List.of()));
     return new Inputs(
-        key.end(), base, layout.classPath(), ClassPathState.read(layout.classPath()), since);
+        key.end(),
+        base,
+        layout.classPath(),
+        ClassPathState.read(layout.classPath()),
+        OutsideFiles.settings(base),
+        since);
   }
 
   /** A digest of what the reads saw. */
   String seenBy(Reads reads) throws IOException {
     Digest digest = new Digest();
     classPath.addTo(digest, reads);
-    OutsideFiles.add(OutsideFiles.settings(base), base, digest);
+    digest.add(beside);
     OutsideFiles.add(reads.files(), base, digest);
     return digest.end();
   }
 
   /** Whether somebody has changed something since. */
   boolean changedUnder(Reads reads) throws IOException {
-    for (Path file : reads.files()) {
-      if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(since) > 0) {
-        return true;
-      }
-    }
-    return !ClassPathState.read(classPathEntries).equals(classPath);
+    return OutsideFiles.changedAfter(since, reads.files())
+        || !OutsideFiles.settings(base).equals(beside)
+        || !ClassPathState.read(classPathEntries).equals(classPath);
   }
 
   /** What the JDK says of itself. */

@@ -87,13 +87,11 @@ public final class KnownVerdicts {
    */
   public void keep(Verdict verdict, Reads reads) {
     try {
-
       if (reads.unseen().isEmpty() && !inputs.changedUnder(reads)) {
         Reads relevant = inputs.classPath().relevant(reads);
         write(new KnownVerdict(verdict, relevant, inputs.seenBy(relevant)));
       }
     } catch (IOException | UncheckedIOException unwritable) {
-
       // the next check is made again
     }
   }

@@ -22,6 +22,8 @@ record QuarkusConfig(Object config) {
   // above the environment and the system properties
   private static final int ORDINAL = 1000;
   private static final Pattern FILE = Pattern.compile("\\[source=file:([^\\]]+)\\]");
+  private static final List<String> LOCATIONS =
+      List.of("quarkus.config.locations", "smallrye.config.locations");
   private static final List<String> OF_QUARKUS =
       List.of("io.smallrye.config.", "io.quarkus.runtime.");
 
@@ -85,6 +87,8 @@ record QuarkusConfig(Object config) {
         unseen.add(name);
       }
     }
+    // a file that is not there yet has no source
+    LOCATIONS.forEach(name -> resolvable(name).ifPresent(unseen::add));
     return new ConfigReads(files, unseen);
   }
 

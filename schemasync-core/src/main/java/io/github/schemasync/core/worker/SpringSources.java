@@ -2,9 +2,11 @@ package io.github.schemasync.core.worker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The property sources of a Spring environment, by the names that Spring gives them.
@@ -41,17 +43,15 @@ record SpringSources(SpringEnvironment environment) {
     List<String> files = new ArrayList<>();
     List<String> unseen = new ArrayList<>();
     for (Mirror source : sources()) {
+      for (String location : locations(source)) {
+        addLocation(location, files, unseen);
+      }
       String name = source.text("getName").orElse("");
       Matcher file = FILE.matcher(name);
       if (file.find()) {
         files.add(file.group(1));
       } else if (!PLAIN.contains(name) && ON_CLASS_PATH.stream().noneMatch(name::contains)) {
         unseen.add(name);
-      }
-    }
-    for (String setting : LOCATIONS) {
-      for (String location : environment.property(setting).orElse("").split("[,;]", -1)) {
-        addLocation(location.strip(), files, unseen);
       }
     }
     return new ConfigReads(files, unseen);
@@ -62,6 +62,19 @@ record SpringSources(SpringEnvironment environment) {
         .mirror("getPropertySources")
         .orElseThrow()
         .list("iterator");
+  }
+
+  /** Where this source has others looked for: every document of a file has imports of its own. */
+  private List<String> locations(Mirror source) {
+    Object names = source.find("getPropertyNames").orElse(new String[0]);
+    return Stream.of((String[]) names)
+        .filter(name -> LOCATIONS.stream().anyMatch(name::startsWith))
+        .flatMap(name -> source.find("getProperty", name).stream())
+        .map(value -> new Mirror(environment.environment()).find("resolvePlaceholders", "" + value))
+        .flatMap(Optional::stream)
+        .flatMap(text -> Stream.of(text.toString().split("[,;]", -1)))
+        .map(String::strip)
+        .toList();
   }
 
   /** A file that is not there yet has no source. */

@@ -104,6 +104,31 @@ class KnownVerdictsTest {
   }
 
   @Test
+  void settingsThatChangedDuringTheCheckKeepItOut() throws IOException {
+    write("project/config/application.yaml", "a: b");
+    KnownVerdicts before = open();
+    write("project/config/application.yaml", "a: c");
+    before.keep(verdict("a"), NOTHING);
+    assertThat(open().find()).isEmpty();
+    write("project/config/application.yaml", "a: b");
+    assertThat(open().find()).isEmpty();
+  }
+
+  @Test
+  void aFileInAFolderThatChangedDuringTheCheckKeepsItOut() throws IOException {
+    Path folder = Files.createDirectories(directory.resolve("changes"));
+    Path file = Files.writeString(folder.resolve("001.sql"), "select 1");
+    FileTime old = FileTime.from(Instant.now().minusSeconds(60));
+    Files.setLastModifiedTime(file, old);
+    Files.setLastModifiedTime(folder, old);
+    Reads reads = new Reads(Optional.of(Set.of()), List.of(folder), List.of());
+    KnownVerdicts before = open();
+    Files.writeString(file, "select 2");
+    before.keep(verdict("a"), reads);
+    assertThat(open().find()).isEmpty();
+  }
+
+  @Test
   void whatChangedOutsideDuringTheCheckIsNotKept() throws IOException {
     Path outside = directory.resolve("sizes.properties");
     KnownVerdicts before = open();
@@ -123,8 +148,7 @@ class KnownVerdictsTest {
   void aPipeOfSettingsIsNotWaitedFor() throws Exception {
     Path pipe = directory.resolve("project/.env");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
-    open().keep(verdict("a"), NOTHING);
-    assertThat(open().find()).isEmpty();
+    assertThat(opened()).isEmpty();
   }
 
   @Test
@@ -195,6 +219,10 @@ class KnownVerdictsTest {
   }
 
   private KnownVerdicts open(Settings... settings) {
+    return opened(settings).orElseThrow();
+  }
+
+  private Optional<KnownVerdicts> opened(Settings... settings) {
     ProjectLayout layout =
         new ProjectLayout(
             "com.acme:shop",
@@ -204,8 +232,7 @@ class KnownVerdictsTest {
             List.of(directory.resolve("project/classes")),
             List.of(),
             Path.of(System.getProperty("java.home")));
-    return KnownVerdicts.of(directory.resolve("cache"), layout, List.of(settings), List.of())
-        .orElseThrow();
+    return KnownVerdicts.of(directory.resolve("cache"), layout, List.of(settings), List.of());
   }
 
   private static Verdict verdict(String line) {

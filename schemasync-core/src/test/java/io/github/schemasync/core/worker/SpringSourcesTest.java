@@ -39,6 +39,21 @@ class SpringSourcesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2.7", "3.5", "4.0"})
+  void eachImportOfAListIsTold(String boot) throws Exception {
+    Path later = directory.resolve("later.properties");
+    Path never = directory.resolve("never.properties");
+    ConfigReads reads =
+        reads(
+            "boot",
+            boot,
+            Map.of(
+                "spring.config.import[0]", "optional:file:" + later,
+                "spring.config.import[1]", "optional:file:" + never));
+    assertThat(reads.files()).contains(later.toString(), never.toString());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"2.7", "3.5"})
   void settingsFromElsewhereAreOutOfSight(String boot) throws Exception {
     assertThat(reads("boot-vault", boot, Map.of()).unseen()).containsExactly("vault");
