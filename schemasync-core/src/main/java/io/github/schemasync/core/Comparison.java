@@ -8,6 +8,7 @@ import io.github.schemasync.core.introspect.ChangesetHistoryReader;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Findings;
 import io.github.schemasync.core.policy.Provenance;
@@ -25,6 +26,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares two databases that are built, and says what was compared with what. */
 final class Comparison {
@@ -38,32 +40,41 @@ final class Comparison {
     this.outcome = outcome;
   }
 
-  CheckReport between(ThrowawayDatabase entities, ThrowawayDatabase changelog) {
+  /**
+   * @param read the entities' side where it was read already
+   */
+  CheckReport between(
+      ThrowawayDatabase entities, Optional<Schema> read, ThrowawayDatabase changelog) {
     try (Connection ofEntities = entities.connect();
         Connection ofChangelog = changelog.connect()) {
-      return between(ofEntities, ofChangelog);
+      Compared compared = compare(ofEntities, read, ofChangelog);
+      return report(compared.schemas(), compared.findings());
     } catch (SQLException e) {
-      throw new SyncProblem(
-          ProblemPage.SERVER_UNREACHABLE,
-          "The throwaway databases cannot be reached any more: " + e.getMessage(),
-          "Run the check again; if it repeats, look at the log of the PostgreSQL server.",
-          e);
+      throw unreachable(e);
     }
   }
 
-  private CheckReport between(Connection ofEntities, Connection ofChangelog) {
-    Compared compared = compare(ofEntities, ofChangelog);
-    return report(compared.schemas(), compared.findings());
+  static SyncProblem unreachable(SQLException e) {
+    return new SyncProblem(
+        ProblemPage.SERVER_UNREACHABLE,
+        "The throwaway databases cannot be reached any more: " + e.getMessage(),
+        "Run the check again; if it repeats, look at the log of the PostgreSQL server.",
+        e);
   }
 
   /** Both sides, and what the policy makes of their differences. */
   Compared compare(Connection ofEntities, Connection ofChangelog) {
+    return compare(ofEntities, Optional.empty(), ofChangelog);
+  }
+
+  private Compared compare(Connection ofEntities, Optional<Schema> read, Connection ofChangelog) {
     PostgresSemantics semantics = new PostgresSemantics(ofEntities, ofChangelog);
+    Schema entities = read.orElseGet(() -> Sides.readEntities(ofEntities, request.canary()));
     Sides sides =
         request.canary()
             ? Sides.readWithCanary(
-                ofEntities, ofChangelog, new SchemaComparator(semantics, Origins.NONE))
-            : Sides.read(ofEntities, ofChangelog);
+                entities, ofChangelog, new SchemaComparator(semantics, Origins.NONE))
+            : Sides.read(entities, ofChangelog);
     Origins origins =
         outcome.entities().origins().withTypesOf(sides.entities(), sides.changelog().schema());
     ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);

@@ -49,7 +49,7 @@ public final class BaselineMojo extends WritingMojo {
 
   @Override
   void run() {
-    Optional<BaselineReport> report = SchemaSync.baseline(baseline(), this::server);
+    Optional<BaselineReport> report = SchemaSync.baseline(baseline(), server());
     if (report.isPresent()) {
       BaselineLines.of(report.get(), baseDirectory()).forEach(getLog()::info);
     } else {

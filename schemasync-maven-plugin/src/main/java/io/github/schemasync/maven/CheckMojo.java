@@ -63,7 +63,7 @@ public final class CheckMojo extends ProjectMojo {
 
   private Verdict check(CheckRequest request, CheckCache known, ReportOutput output) {
     try (Progress progress = new Progress(getLog()::info)) {
-      CheckReport report = SchemaSync.check(request, this::server, progress);
+      CheckReport report = SchemaSync.check(request, server(), progress);
       Verdict verdict = output.words(report, Failures.of(report));
       known.keep(verdict, report, progress.reads());
       return verdict;

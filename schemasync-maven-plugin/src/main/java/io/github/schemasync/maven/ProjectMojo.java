@@ -10,6 +10,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -153,8 +154,10 @@ abstract class ProjectMojo extends AbstractMojo {
     return choices.stream().flatMap(choice -> maven.resolve(choice).stream()).toList();
   }
 
-  final PostgresServer server() {
-    return SharedServers.get(databaseRequest(), session, this::start);
+  /** Which server it is, is read at once; it may be started on another thread. */
+  final Supplier<PostgresServer> server() {
+    DatabaseRequest request = databaseRequest();
+    return () -> SharedServers.get(request, session, this::start);
   }
 
   final DatabaseRequest databaseRequest() {

@@ -37,7 +37,7 @@ abstract class WritingMojo extends ProjectMojo {
             reader.dryRun(given()),
             Terminal.of(session()),
             Clock.system(ZoneId.systemDefault()));
-    GenerateReport report = SchemaSync.generate(request, this::server);
+    GenerateReport report = SchemaSync.generate(request, server());
     GenerateLines.of(
             report, baseDirectory(), request.dryRun(), request.changesets().online().isPresent())
         .forEach(getLog()::info);

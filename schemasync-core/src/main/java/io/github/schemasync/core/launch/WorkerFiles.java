@@ -23,6 +23,11 @@ record WorkerFiles(Path directory) {
     return directory.resolve("worker-reply.properties");
   }
 
+  /** The entities' half of the reply. */
+  Path entities() {
+    return directory.resolve("worker-entities.properties");
+  }
+
   Path arguments() {
     return directory.resolve("worker.args");
   }

@@ -63,10 +63,11 @@ public final class WorkerLaunch {
     WorkerFiles files = new WorkerFiles(layout.outputDirectory());
     try {
       Files.createDirectories(layout.outputDirectory());
+      Files.deleteIfExists(files.entities());
       Files.deleteIfExists(files.reply());
       Files.deleteIfExists(files.classes());
       Path driverJar = codeSource(driver());
-      new WorkerRequest(entities, changelog, trial, driverJar, files.reply())
+      new WorkerRequest(entities, changelog, trial, driverJar, files.entities(), files.reply())
           .write(files.request());
       Files.writeString(
           files.arguments(),

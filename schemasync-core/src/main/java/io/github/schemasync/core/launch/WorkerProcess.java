@@ -1,6 +1,7 @@
 package io.github.schemasync.core.launch;
 
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.worker.EntitiesReply;
 import io.github.schemasync.core.worker.WorkerAddresses;
 import io.github.schemasync.core.worker.WorkerInput;
 import io.github.schemasync.core.worker.WorkerMain;
@@ -15,23 +16,48 @@ import java.util.concurrent.TimeUnit;
 /** A worker that runs. It ends when it has answered, when it is closed and when this JVM ends. */
 public final class WorkerProcess implements AutoCloseable {
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+  private static final long LOOK_MILLIS = 10;
 
   private final Process process;
   private final WorkerFiles files;
   private final Duration timeout;
+  private Optional<EntitiesReply> entities = Optional.empty();
+  private long deadline;
 
   WorkerProcess(Process process, WorkerFiles files, Duration timeout) {
     this.process = process;
     this.files = files;
     this.timeout = timeout;
+    this.deadline = System.nanoTime() + timeout.toNanos();
   }
 
   /** Tells the worker its databases, through a pipe, so that no other process sees a password. */
   public void send(WorkerAddresses addresses) {
+    deadline = System.nanoTime() + timeout.toNanos();
     try {
       WorkerInput.sendAddresses(process.getOutputStream(), addresses);
     } catch (IOException ended) {
       // it has answered already, or died: await() tells
+    }
+  }
+
+  /**
+   * Waits for the entities' half of the answer, which may come long before the rest.
+   *
+   * @return empty when the worker ended without it, or takes longer than it may
+   */
+  public Optional<EntitiesReply> awaitEntities() {
+    try {
+      while (!Files.exists(files.entities())
+          && millisLeft() > 0
+          && !process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        // it is still at work
+      }
+      return entities();
+    } catch (IOException | IllegalArgumentException unreadable) {
+      throw WorkerDeath.unreadable(unreadable, files);
+    } catch (InterruptedException interrupted) {
+      throw interrupted();
     }
   }
 
@@ -42,15 +68,23 @@ public final class WorkerProcess implements AutoCloseable {
    */
   public WorkerReply await() {
     try {
-      if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!process.waitFor(millisLeft(), TimeUnit.MILLISECONDS)) {
         throw tooSlow();
       }
       return reply();
     } catch (InterruptedException interrupted) {
-      close();
-      Thread.currentThread().interrupt();
-      throw WorkerDeath.interrupted(files);
+      throw interrupted();
     }
+  }
+
+  private long millisLeft() {
+    return TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+  }
+
+  private SyncProblem interrupted() {
+    close();
+    Thread.currentThread().interrupt();
+    return WorkerDeath.interrupted(files);
   }
 
   /**
@@ -76,10 +110,17 @@ public final class WorkerProcess implements AutoCloseable {
       throw WorkerDeath.exited(code, files);
     }
     try {
-      return WorkerReply.read(files.reply());
+      return WorkerReply.read(files.reply(), entities());
     } catch (IOException | IllegalArgumentException unreadable) {
       throw WorkerDeath.unreadable(unreadable, files);
     }
+  }
+
+  private Optional<EntitiesReply> entities() throws IOException {
+    if (entities.isEmpty() && Files.exists(files.entities())) {
+      entities = Optional.of(EntitiesReply.read(files.entities()));
+    }
+    return entities;
   }
 
   private SyncProblem tooSlow() throws InterruptedException {

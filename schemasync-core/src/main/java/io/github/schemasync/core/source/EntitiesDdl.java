@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs Hibernate's DDL in the entities' database; what PostgreSQL refuses is kept and told. */
-final class EntitiesDdl {
+final class EntitiesDdl implements AutoCloseable {
   /** One transaction holds a lock on everything it makes, and a server has a few thousand. */
   private static final int STATEMENTS_PER_TRANSACTION = 200;
 
@@ -26,59 +26,86 @@ final class EntitiesDdl {
   private static final String UNDEFINED_OBJECT = "42704";
 
   private final DatabaseAddress database;
-  private final DatabaseAddress changelog;
+  private final Connection connection;
 
-  /**
-   * @param database takes the entities' schema
-   * @param changelog holds the changelog's schema, which lends what the DDL uses without making it
-   */
-  EntitiesDdl(DatabaseAddress database, DatabaseAddress changelog) {
+  private EntitiesDdl(DatabaseAddress database) throws SQLException {
     this.database = database;
-    this.changelog = changelog;
+    this.connection = connect(database);
+    connection.setAutoCommit(false);
   }
 
-  List<RefusedStatement> run(List<String> statements) {
-    try (Connection connection = connect(database)) {
-      connection.setAutoCommit(false);
-      List<RefusedStatement> refused = run(statements, connection);
-      return refused.isEmpty() ? refused : runWithLoans(refused, connection);
-    } catch (SQLException lost) {
-      throw new SyncProblem(
-          ProblemPage.SERVER_UNREACHABLE,
-          "The entities' database " + database + " was lost: " + lost.getMessage(),
-          "Run it again; if it happens again, see the server's log.",
-          lost);
+  /**
+   * Connects to the database that takes the entities' schema. All statements run on one connection,
+   * because some of them, a search path, hold for those after them.
+   */
+  static EntitiesDdl on(DatabaseAddress database) {
+    try {
+      return new EntitiesDdl(database);
+    } catch (SQLException failure) {
+      throw lost(database, failure);
     }
   }
 
-  private List<RefusedStatement> runWithLoans(List<RefusedStatement> refused, Connection connection)
-      throws SQLException {
+  /** Runs the statements, each of which may be refused. */
+  List<RefusedStatement> run(List<String> statements) {
+    try {
+      return runInParts(statements);
+    } catch (SQLException failure) {
+      throw lost(database, failure);
+    }
+  }
+
+  /**
+   * Runs again what was refused, with what the changelog's database lends.
+   *
+   * @param changelog holds the changelog's schema, which the DDL may use without making it
+   * @return what is still refused
+   */
+  List<RefusedStatement> runAgain(List<RefusedStatement> refused, DatabaseAddress changelog) {
+    if (refused.isEmpty()) {
+      return refused;
+    }
     try (Connection lender = connect(changelog)) {
       Loans loans = Loans.take(connection, lender);
-      if (loans.isEmpty()) {
-        return refused;
-      }
       List<RefusedStatement> stillRefused =
-          run(refused.stream().map(RefusedStatement::sql).toList(), connection);
+          runInParts(refused.stream().map(RefusedStatement::sql).toList());
       loans.giveBack();
       connection.commit();
       return stillRefused;
+    } catch (SQLException failure) {
+      throw lost(database, failure);
     }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      throw lost(database, failure);
+    }
+  }
+
+  private static SyncProblem lost(DatabaseAddress database, SQLException failure) {
+    return new SyncProblem(
+        ProblemPage.SERVER_UNREACHABLE,
+        "The entities' database " + database + " was lost: " + failure.getMessage(),
+        "Run it again; if it happens again, see the server's log.",
+        failure);
   }
 
   private static Connection connect(DatabaseAddress address) throws SQLException {
     return DriverManager.getConnection(address.url(), address.username(), address.password());
   }
 
-  private static List<RefusedStatement> run(List<String> statements, Connection connection)
-      throws SQLException {
+  private List<RefusedStatement> runInParts(List<String> statements) throws SQLException {
     List<RefusedStatement> refused = new ArrayList<>();
     for (int i = 0; i < statements.size(); i += STATEMENTS_PER_TRANSACTION) {
       int end = Math.min(i + STATEMENTS_PER_TRANSACTION, statements.size());
       List<String> part = statements.subList(i, end);
-      if (!runAtOnce(part, connection)) {
+      if (!runAtOnce(part)) {
         for (String sql : part) {
-          run(sql, connection).ifPresent(refused::add);
+          run(sql).ifPresent(refused::add);
         }
       }
       connection.commit();
@@ -87,8 +114,7 @@ final class EntitiesDdl {
   }
 
   /** In one round trip; when one statement is refused, nothing has happened. */
-  private static boolean runAtOnce(List<String> statements, Connection connection)
-      throws SQLException {
+  private boolean runAtOnce(List<String> statements) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       for (String sql : statements) {
         statement.addBatch(sql);
@@ -101,8 +127,7 @@ final class EntitiesDdl {
     }
   }
 
-  private static Optional<RefusedStatement> run(String sql, Connection connection)
-      throws SQLException {
+  private Optional<RefusedStatement> run(String sql) throws SQLException {
     Savepoint before = connection.setSavepoint();
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -116,13 +141,12 @@ final class EntitiesDdl {
       }
       boolean lacksType = UNDEFINED_OBJECT.equals(error.getSQLState());
       return Optional.of(
-          new RefusedStatement(
-              sql, error.getMessage(), lacksType ? absentTypes(connection) : List.of()));
+          new RefusedStatement(sql, error.getMessage(), lacksType ? absentTypes() : List.of()));
     }
   }
 
   /** Those of the well-known extensions. */
-  private static List<String> absentTypes(Connection connection) throws SQLException {
+  private List<String> absentTypes() throws SQLException {
     String query =
         "select t from unnest(?::text[]) t where not exists (select from pg_type where typname = t)";
     List<String> absent = new ArrayList<>();

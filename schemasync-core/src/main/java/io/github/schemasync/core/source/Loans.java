@@ -53,10 +53,6 @@ final class Loans {
     return loans;
   }
 
-  boolean isEmpty() {
-    return taken.isEmpty();
-  }
-
   /** Drops what nothing uses; PostgreSQL refuses to drop the rest. */
   void giveBack() throws SQLException {
     List<Loan> latestFirst = new ArrayList<>(taken);

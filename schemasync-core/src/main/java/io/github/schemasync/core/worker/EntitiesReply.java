@@ -1,5 +1,7 @@
 package io.github.schemasync.core.worker;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
@@ -42,6 +44,17 @@ public record EntitiesReply(
     values.put("discovered", discovered);
     values.putTexts("warnings", warnings);
     reads.store(values.below("reads"));
+  }
+
+  void write(Path file) throws IOException {
+    Properties properties = new Properties();
+    store(properties);
+    WorkerFile.write(properties, file);
+  }
+
+  /** Reads the file that the worker wrote when it had mapped the entities. */
+  public static EntitiesReply read(Path file) throws IOException {
+    return load(WorkerFile.read(file));
   }
 
   /** Reads what {@link #store} wrote. */

@@ -4,6 +4,8 @@ import io.github.schemasync.core.worker.WrittenRow.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds the entities whose ids come from each sequence. Hibernate's sequences know no owner, so the
@@ -19,6 +21,7 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
 
   void find(Mirror metadata, List<Mirror> entities) {
     WrittenRow increment = increment(metadata);
+    List<Candidate> candidates = candidates(entities);
     List<Mirror> sequences =
         metadata
             .mirror("getDatabase")
@@ -28,11 +31,19 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
             .flatMap(namespace -> namespace.list("getSequences").stream())
             .toList();
     for (Mirror sequence : sequences) {
-      sequence.mirror("getName").ifPresent(name -> findOwners(name, entities, increment));
+      sequence.mirror("getName").ifPresent(name -> findOwners(name, candidates, increment));
     }
   }
 
-  private void findOwners(Mirror qualified, List<Mirror> entities, WrittenRow increment) {
+  /** Asked of each entity once: of many entities there are as many sequences. */
+  private List<Candidate> candidates(List<Mirror> entities) {
+    SequenceNames sequenceNames = new SequenceNames(entityNames.jpa());
+    return entities.stream()
+        .map(entity -> new Candidate(entity, bare(sequenceNames.of(entity))))
+        .toList();
+  }
+
+  private void findOwners(Mirror qualified, List<Candidate> candidates, WrittenRow increment) {
     Mirror identifier =
         qualified
             .mirror("getSequenceName")
@@ -41,9 +52,11 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
     String name = names.identifier(identifier);
     String schema =
         qualified.mirror("getSchemaName").map(names::identifier).orElse(names.defaultSchema());
-    entities.stream()
-        .filter(entity -> isOwner(entity, bare(name)))
-        .forEach(entity -> rows.sequence(schema, name, entityNames.of(entity).writing(increment)));
+    String bare = bare(name);
+    candidates.stream()
+        .filter(candidate -> candidate.names().contains(bare))
+        .map(candidate -> entityNames.of(candidate.entity()).writing(increment))
+        .forEach(owner -> rows.sequence(schema, name, owner));
   }
 
   /** Since 5.4 Hibernate looks at the increment when it starts, and refuses another as a rule. */
@@ -59,13 +72,19 @@ record SequenceOrigins(OriginRows rows, CatalogNames names, EntityNames entityNa
         .with(Trait.INCREMENT_ADOPTED, isKnown && strategy.equals(Optional.of("FIX")));
   }
 
-  private boolean isOwner(Mirror entity, String sequence) {
-    return new SequenceNames(entityNames.jpa())
-        .of(entity).stream().map(SequenceOrigins::bare).anyMatch(sequence::equals);
+  private static Set<String> bare(Set<String> names) {
+    return names.stream().map(SequenceOrigins::bare).collect(Collectors.toSet());
   }
 
   /** Naming strategies change case and underscores only. */
   private static String bare(String name) {
     return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
+
+  /**
+   * An entity whose ids may come from a sequence.
+   *
+   * @param names what that may be called, bare
+   */
+  private record Candidate(Mirror entity, Set<String> names) {}
 }

@@ -22,9 +22,9 @@ public record WorkerReply(
     problems = List.copyOf(problems);
   }
 
+  /** Writes all but the entities, which went into a file of their own. */
   void write(Path file) throws IOException {
     Properties properties = new Properties();
-    entities.ifPresent(reply -> reply.store(properties));
     changelog.ifPresent(reply -> reply.store(properties));
     StoredValues stored = new StoredValues(properties, "");
     stored.put("hasEntities", Boolean.toString(entities.isPresent()));
@@ -33,15 +33,16 @@ public record WorkerReply(
     WorkerFile.write(properties, file);
   }
 
-  /** Reads the file that the worker wrote just before it ended. */
-  public static WorkerReply read(Path file) throws IOException {
+  /**
+   * Reads the file that the worker wrote just before it ended.
+   *
+   * @param entities what it wrote before
+   */
+  public static WorkerReply read(Path file, Optional<EntitiesReply> entities) throws IOException {
     Properties properties = WorkerFile.read(file);
     StoredValues stored = new StoredValues(properties, "");
     return new WorkerReply(
-        stored
-            .find("hasEntities")
-            .filter(Boolean::parseBoolean)
-            .map(yes -> EntitiesReply.load(properties)),
+        stored.find("hasEntities").filter(Boolean::parseBoolean).flatMap(yes -> entities),
         stored
             .find("hasChangelog")
             .filter(Boolean::parseBoolean)

@@ -13,13 +13,15 @@ import java.util.Properties;
  * @param changelog what is migrated
  * @param trial asks for the changelog alone, with changes that the project does not have yet
  * @param driverJar the PostgreSQL driver for projects that bring none that can log in
- * @param replyFile where the {@link WorkerReply} goes
+ * @param entitiesFile where the {@link EntitiesReply} goes, as soon as there is one
+ * @param replyFile where the rest of the {@link WorkerReply} goes, last of all
  */
 public record WorkerRequest(
     EntitiesRequest entities,
     ChangelogRequest changelog,
     Optional<ChangelogTrial> trial,
     Path driverJar,
+    Path entitiesFile,
     Path replyFile) {
 
   /** Writes the file that {@link WorkerMain} takes as its argument. */
@@ -29,6 +31,7 @@ public record WorkerRequest(
     changelog.store(properties);
     trial.ifPresent(it -> it.store(properties));
     properties.setProperty("driverJar", driverJar.toString());
+    properties.setProperty("entitiesFile", entitiesFile.toString());
     properties.setProperty("replyFile", replyFile.toString());
     WorkerFile.write(properties, file);
   }
@@ -42,6 +45,7 @@ public record WorkerRequest(
             ? Optional.of(ChangelogTrial.load(properties))
             : Optional.empty(),
         Path.of(properties.getProperty("driverJar")),
+        Path.of(properties.getProperty("entitiesFile")),
         Path.of(properties.getProperty("replyFile")));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,8 +51,11 @@ final class WorkerSession {
         request.entities(), request.changelog().file(), entitiesDatabase);
   }
 
-  private EntitiesReply entitiesJob(ProjectSettings settings) throws WorkerProblem {
-    return new EntitiesJob(request.entities(), settings, entitiesDatabase).run();
+  /** Its answer goes out at once: Liquibase often takes longer. */
+  private EntitiesReply entitiesJob(ProjectSettings settings) throws WorkerProblem, IOException {
+    EntitiesReply reply = new EntitiesJob(request.entities(), settings, entitiesDatabase).run();
+    reply.write(request.entitiesFile());
+    return reply;
   }
 
   private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {

@@ -35,6 +35,13 @@ class EntitiesDdlTest {
     changelog.close();
   }
 
+  /** Once by itself, and again with what the changelog lends. */
+  private List<RefusedStatement> run(List<String> statements) {
+    try (EntitiesDdl ddl = EntitiesDdl.on(database.address())) {
+      return ddl.runAgain(ddl.run(statements), changelog.address());
+    }
+  }
+
   private static int tables(ThrowawayDatabase database) throws SQLException {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement();
@@ -49,12 +56,11 @@ class EntitiesDdlTest {
   @Test
   void refusedStatementsAreKeptAndTheOthersRun() throws SQLException {
     List<RefusedStatement> refused =
-        new EntitiesDdl(database.address(), changelog.address())
-            .run(
-                List.of(
-                    "create table a (id int)",
-                    "create table b (inner int)",
-                    "create table c (id int)"));
+        run(
+            List.of(
+                "create table a (id int)",
+                "create table b (inner int)",
+                "create table c (id int)"));
     assertThat(refused).hasSize(1);
     assertThat(refused.get(0).sql()).isEqualTo("create table b (inner int)");
     assertThat(refused.get(0).error()).contains("syntax error at or near \"inner\"");
@@ -66,9 +72,7 @@ class EntitiesDdlTest {
     execute(database, "create extension hstore");
 
     List<RefusedStatement> refused =
-        new EntitiesDdl(database.address(), changelog.address())
-            .run(
-                List.of("create table a (n hstore, place geometry, meaning vector, email citext)"));
+        run(List.of("create table a (n hstore, place geometry, meaning vector, email citext)"));
 
     assertThat(refused.get(0).error()).contains("\"geometry\"");
     assertThat(refused.get(0).absentTypes())
@@ -80,7 +84,7 @@ class EntitiesDdlTest {
   void manyStatementsAreAllCommitted() throws SQLException {
     List<String> statements =
         IntStream.range(0, 401).mapToObj(i -> "create table t" + i + " (id int)").toList();
-    assertThat(new EntitiesDdl(database.address(), changelog.address()).run(statements)).isEmpty();
+    assertThat(run(statements)).isEmpty();
     assertThat(tables(database)).isEqualTo(401);
   }
 
@@ -96,13 +100,12 @@ class EntitiesDdlTest {
             + "create function next_code() returns text language sql as 'select ''c''::text'");
 
     List<RefusedStatement> refused =
-        new EntitiesDdl(database.address(), changelog.address())
-            .run(
-                List.of(
-                    "create table a (email citext, state kinds.state, code code, done done)",
-                    "create table b (spot spot, code text default next_code())",
-                    "create table c (id bigint default nextval('numbers'), m kinds.hstore)",
-                    "alter table a add constraint d unique (code)"));
+        run(
+            List.of(
+                "create table a (email citext, state kinds.state, code code, done done)",
+                "create table b (spot spot, code text default next_code())",
+                "create table c (id bigint default nextval('numbers'), m kinds.hstore)",
+                "alter table a add constraint d unique (code)"));
 
     assertThat(refused).isEmpty();
     assertThat(types(database)).isEqualTo("code done spot state");
@@ -110,10 +113,22 @@ class EntitiesDdlTest {
   }
 
   @Test
+  void whatRunsAgainLooksWhereItLookedBefore() throws SQLException {
+    execute(database, "create schema app");
+    execute(changelog, "create type mood as enum ('GLAD')");
+
+    assertThat(run(List.of("set search_path to app, public", "create table a (mood mood)")))
+        .isEmpty();
+
+    assertThat(tables(database)).isZero();
+    execute(database, "select mood from app.a");
+  }
+
+  @Test
   void nothingIsLentWhereNothingIsRefused() throws SQLException {
     execute(changelog, "create type mood as enum ('GLAD')");
 
-    new EntitiesDdl(database.address(), changelog.address()).run(List.of("create table a (i int)"));
+    run(List.of("create table a (i int)"));
 
     assertThat(types(database)).isEmpty();
   }
@@ -124,7 +139,7 @@ class EntitiesDdlTest {
         new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/nowhere", "ada", "secret-word");
     SyncProblem problem =
         catchThrowableOfType(
-            SyncProblem.class, () -> new EntitiesDdl(nowhere, nowhere).run(List.of("select 1")));
+            SyncProblem.class, () -> EntitiesDdl.on(nowhere).run(List.of("select 1")));
     assertThat(problem.page()).isEqualTo(ProblemPage.SERVER_UNREACHABLE);
     assertThat(problem.getMessage()).contains("nowhere as ada").doesNotContain("secret-word");
   }

@@ -38,7 +38,9 @@ public record MappedEntities(
 
   /** Runs statements as those of Hibernate are run; tells which PostgreSQL refused. */
   public static List<RefusedStatement> run(ThrowawayDatabase database, List<String> statements) {
-    return new EntitiesDdl(database.address(), database.address()).run(statements);
+    try (EntitiesDdl ddl = EntitiesDdl.on(database.address())) {
+      return ddl.runAgain(ddl.run(statements), database.address());
+    }
   }
 
   @Override

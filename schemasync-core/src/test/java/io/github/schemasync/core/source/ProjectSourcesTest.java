@@ -1,6 +1,7 @@
 package io.github.schemasync.core.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.schemasync.core.database.ThrowawayDatabase;
@@ -16,6 +17,10 @@ import io.github.schemasync.core.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +72,7 @@ class ProjectSourcesTest {
     return build(WorkerSettings.DEFAULT);
   }
 
-  private SourcesOutcome build(WorkerSettings worker) {
+  private ProjectLayout layout(WorkerSettings worker) {
     List<Path> classPath = new ArrayList<>(List.of(classes));
     Stream.of(
             Maven.resolver()
@@ -77,23 +82,27 @@ class ProjectSourcesTest {
                 .withTransitivity()
                 .asFile())
         .forEach(file -> classPath.add(file.toPath()));
-    ProjectLayout layout =
-        new ProjectLayout(
-            "com.acme:notes",
-            base,
-            base.resolve("target/schemasync"),
-            List.of(classes),
-            classPath,
-            List.of(),
-            List.of(),
-            Path.of(System.getProperty("java.home")),
-            worker);
+    return new ProjectLayout(
+        "com.acme:notes",
+        base,
+        base.resolve("target/schemasync"),
+        List.of(classes),
+        classPath,
+        List.of(),
+        List.of(),
+        Path.of(System.getProperty("java.home")),
+        worker);
+  }
+
+  private SourcesOutcome build(WorkerSettings worker) {
+    ProjectLayout layout = layout(worker);
     try (ProjectSources sources =
             ProjectSources.start(
                 layout, EntitiesSettings.DISCOVERED, ChangelogSettings.DISCOVERED);
         ThrowawayDatabase entities = TestServer.shared().createDatabase("entities");
-        ThrowawayDatabase changelog = TestServer.shared().createDatabase("changelog")) {
-      return sources.build(entities.address(), changelog.address());
+        ThrowawayDatabase changelog = TestServer.shared().createDatabase("changelog");
+        SourcesBuild build = sources.build(entities.address(), changelog.address())) {
+      return build.await();
     }
   }
 
@@ -112,6 +121,40 @@ class ProjectSourcesTest {
         .isEqualTo(new ObjectName("public", "databasechangelog"));
     assertThat(outcome.changelog().ownTables())
         .contains(new ObjectName("public", "databasechangeloglock"));
+  }
+
+  @Test
+  void theEntitiesAreBuiltWhileTheChangelogIsStillApplied() throws Exception {
+    changelog("select pg_advisory_lock(7); create table note (id bigint)");
+    try (ProjectSources sources =
+            ProjectSources.start(
+                layout(new WorkerSettings(List.of(), Duration.ofMinutes(1))),
+                EntitiesSettings.DISCOVERED,
+                ChangelogSettings.DISCOVERED);
+        ThrowawayDatabase entities = TestServer.shared().createDatabase("entities");
+        ThrowawayDatabase changelog = TestServer.shared().createDatabase("changelog");
+        Connection lock = locked(changelog);
+        Connection mapped = entities.connect();
+        SourcesBuild build = sources.build(entities.address(), changelog.address())) {
+      assertThat(build.buildEntities()).isTrue();
+      execute(mapped, "select text from note");
+      assertThat(catchThrowable(() -> execute(lock, "select from note")))
+          .hasMessageContaining("\"note\" does not exist");
+      execute(lock, "select pg_advisory_unlock(7)");
+      assertThat(build.await().changelog().changesetCount()).isEqualTo(1);
+    }
+  }
+
+  private static Connection locked(ThrowawayDatabase database) throws SQLException {
+    Connection connection = database.connect();
+    execute(connection, "select pg_advisory_lock(7)");
+    return connection;
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
   }
 
   @Test

@@ -1,0 +1,99 @@
+package io.github.schemasync.core.source;
+
+import io.github.schemasync.core.database.DatabaseAddress;
+import io.github.schemasync.core.launch.WorkerProcess;
+import io.github.schemasync.core.problem.ProblemPage;
+import io.github.schemasync.core.worker.EntitiesReply;
+import io.github.schemasync.core.worker.WorkerProblem;
+import io.github.schemasync.core.worker.WorkerReply;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Both schemas on their way into two databases: Liquibase applies the changelog by itself, while
+ * the entities' DDL is run from here as soon as Hibernate has written it.
+ */
+public final class SourcesBuild implements AutoCloseable {
+  private final WorkerProcess worker;
+  private final EntitiesDdl ddl;
+  private final DatabaseAddress changelog;
+  private Optional<List<RefusedStatement>> refused = Optional.empty();
+
+  SourcesBuild(WorkerProcess worker, DatabaseAddress entities, DatabaseAddress changelog) {
+    this.worker = worker;
+    this.ddl = EntitiesDdl.on(entities);
+    this.changelog = changelog;
+  }
+
+  /**
+   * Brings the entities' schema into its database, without waiting for the changelog's.
+   *
+   * @return whether the schema is complete: it needs nothing that the changelog makes
+   * @throws io.github.schemasync.core.problem.SyncProblem when the database is lost
+   */
+  public boolean buildEntities() {
+    if (refused.isEmpty()) {
+      refused = worker.awaitEntities().map(reply -> ddl.run(reply.statements()));
+    }
+    return refused.filter(List::isEmpty).isPresent();
+  }
+
+  /**
+   * Waits until both schemas are complete.
+   *
+   * @throws io.github.schemasync.core.problem.SyncProblem when either half fails
+   */
+  public SourcesOutcome await() {
+    return EmptyChangelog.requireNot(outcome(answer()));
+  }
+
+  /**
+   * The same for a project that may have no changelog yet, or an empty one: then its database stays
+   * empty.
+   *
+   * @throws io.github.schemasync.core.problem.SyncProblem when either half fails
+   */
+  public SourcesOutcome awaitWithOrWithoutChangelog() {
+    WorkerReply reply = answer();
+    boolean noneYet =
+        reply.entities().isPresent()
+            && !reply.problems().isEmpty()
+            && reply.problems().stream().allMatch(SourcesBuild::isNone);
+    return noneYet
+        ? new SourcesOutcome(entities(reply.entities().get()), ChangelogOutcome.NONE_YET)
+        : outcome(reply);
+  }
+
+  private WorkerReply answer() {
+    buildEntities();
+    return worker.await();
+  }
+
+  private SourcesOutcome outcome(WorkerReply reply) {
+    if (!reply.problems().isEmpty()) {
+      throw WorkerProblems.together(reply.problems());
+    }
+    return new SourcesOutcome(
+        entities(reply.entities().orElseThrow()),
+        ChangelogOutcome.of(reply.changelog().orElseThrow()));
+  }
+
+  private EntitiesOutcome entities(EntitiesReply reply) {
+    return new EntitiesOutcome(
+        reply.entityCount(),
+        reply.hibernateVersion(),
+        reply.discovered(),
+        OriginRows.origins(reply.origins()),
+        ddl.runAgain(refused.orElseThrow(), changelog),
+        reply.warnings());
+  }
+
+  @Override
+  public void close() {
+    ddl.close();
+  }
+
+  private static boolean isNone(WorkerProblem problem) {
+    return problem.page().equals(ProblemPage.NO_CHANGELOG.slug());
+  }
+}
