@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Writes a Maven project of N entities and a changelog of C changesets that builds exactly their schema.
 
-usage: generate.py FOLDER ENTITIES CHANGESETS [--schemasync VERSION]
+usage: generate.py FOLDER ENTITIES CHANGESETS [--modules M] [--schemasync VERSION]
 
 The same arguments give the same bytes. The project can be built by SchemaSync (`mvn verify`) and by the peer (`mvn -Ppeer
-liquibase:update liquibase:diff`, with liquibase-hibernate).
+liquibase:update liquibase:diff`, with liquibase-hibernate). With --modules it is a reactor of M such projects.
 """
 import argparse
 import pathlib
@@ -97,20 +97,14 @@ def write(path, text):
     path.write_text(text, encoding='utf-8')
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument('folder', type=pathlib.Path)
-    parser.add_argument('entities', type=int)
-    parser.add_argument('changesets', type=int)
-    parser.add_argument('--schemasync', default='0.1.0-SNAPSHOT', metavar='VERSION')
-    arguments = parser.parse_args()
+def project(folder, artifact, arguments):
     bodies, extra = changesets(arguments.entities, arguments.changesets)
-    java = arguments.folder / 'src/main/java/com/acme/bench'
+    java = folder / 'src/main/java/com/acme/bench'
     for number in range(arguments.entities):
         write(java / f'Thing{number}.java', entity(number, extra[number]))
     write(java / 'Status.java', 'package com.acme.bench;\n\npublic enum Status {\n  OPEN,\n  CLOSED\n}\n')
     write(java / 'Service.java', 'package com.acme.bench;\n\nclass Service {\n  int answer() {\n    return 42;\n  }\n}\n')
-    resources = arguments.folder / 'src/main/resources'
+    resources = folder / 'src/main/resources'
     changelog = resources / 'db/changelog'
     includes = ''
     for start in range(0, len(bodies), CHANGESETS_PER_FILE):
@@ -128,7 +122,29 @@ def main():
           '    </properties>\n'
           '  </persistence-unit>\n</persistence>\n')
     template = pathlib.Path(__file__).with_name('project-pom.xml').read_text(encoding='utf-8')
-    write(arguments.folder / 'pom.xml', template.replace('@schemasync.version@', arguments.schemasync))
+    write(folder / 'pom.xml', template.replace('@schemasync.version@', arguments.schemasync).replace('<artifactId>bench<', f'<artifactId>{artifact}<'))
+
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('folder', type=pathlib.Path)
+    parser.add_argument('entities', type=int)
+    parser.add_argument('changesets', type=int)
+    parser.add_argument('--modules', type=int, default=0, metavar='M')
+    parser.add_argument('--schemasync', default='0.1.0-SNAPSHOT', metavar='VERSION')
+    arguments = parser.parse_args()
+    if arguments.modules == 0:
+        project(arguments.folder, 'bench', arguments)
+        return
+    names = [f'bench{number}' for number in range(arguments.modules)]
+    for name in names:
+        project(arguments.folder / name, name, arguments)
+    modules = ''.join(f'    <module>{name}</module>\n' for name in names)
+    write(arguments.folder / 'pom.xml',
+          '<project xmlns="http://maven.apache.org/POM/4.0.0">\n  <modelVersion>4.0.0</modelVersion>\n'
+          '  <groupId>com.acme</groupId>\n  <artifactId>bench-reactor</artifactId>\n  <version>1</version>\n'
+          f'  <packaging>pom</packaging>\n  <modules>\n{modules}  </modules>\n</project>\n')
 
 
 if __name__ == '__main__':

@@ -17,10 +17,11 @@ WIDTH, ROW, LEFT, RIGHT = 760, 22, 210, 90
 
 
 def read(file):
-    """Rounds by size and provider: {(entities, changesets, provider): {scenario: {round: line}}}."""
+    """Rounds by what was built, in words: {size: {scenario: {round: line}}}."""
     sizes = collections.defaultdict(lambda: collections.defaultdict(dict))
     for line in map(json.loads, file.read_text().splitlines()):
-        size = line['entities'], line['changesets'], line['provider']
+        modules = f"{line['modules']} modules of " if line.get('modules') else ''
+        size = f"{modules}{line['entities']} entities, {line['changesets']} changesets, {line['provider']}"
         sizes[size][line['scenario']][line['round']] = line
     return sizes
 
@@ -60,7 +61,7 @@ def plot(sizes):
     for number, (size, name, seconds) in enumerate(bars):
         if number == 0 or bars[number - 1][0] != size:
             y += ROW
-            parts.append(f'<text x="10" y="{y}" font-weight="bold">{size[0]} entities, {size[1]} changesets, {size[2]}</text>')
+            parts.append(f'<text x="10" y="{y}" font-weight="bold">{size}</text>')
         y += ROW
         width = (WIDTH - LEFT - RIGHT) * seconds / longest
         parts.append(f'<text x="{LEFT - 10}" y="{y}" text-anchor="end">{name}</text>'
@@ -80,9 +81,9 @@ def main():
     lines = ['# Results', '', f'{datetime.date.today()}, {arguments.machine}.', '', f'`{arguments.command}`, then `results.py`.',
              'Medians of the rounds of one run; absolute times drift from machine to machine and from hour to hour, ratios hardly.', '',
              '![bars](results.svg)', '']
-    for (entities, changesets, provider), scenarios in sizes.items():
+    for size, scenarios in sizes.items():
         rounds = len(next(iter(scenarios.values())))
-        lines += [f'## {entities} entities, {changesets} changesets, {provider} ({rounds} rounds)', '', *table(scenarios), '']
+        lines += [f'## {size} ({rounds} rounds)', '', *table(scenarios), '']
     (HERE / 'RESULTS.md').write_text('\n'.join(lines))
     (HERE / 'results.svg').write_text(plot(sizes))
 

@@ -2,7 +2,7 @@
 """Times whole Maven builds of generated projects and appends what it saw to a file of JSON lines.
 
 usage: run.py RESULTS [--entities 10 100] [--changesets 50] [--scenarios full peer maven ...] [--rounds 5]
-              [--provider embedded] [--peer-url jdbc:postgresql://localhost:5432/] [--schemasync VERSION]
+              [--modules M] [--provider embedded] [--peer-url jdbc:postgresql://localhost:5432/] [--schemasync VERSION]
 
 All scenarios of one size are run in turn, round after round, so that a slow minute of the machine hits all of them. Each line holds
 the scenario, the seconds of the whole command, and the peak of the resident memory of Maven and its children in MiB, PostgreSQL's
@@ -12,6 +12,7 @@ scenarios:
   maven       the same build without any plugin of the two
   full        schemasync:check with nothing cached but PostgreSQL's binaries (-Dschemasync.cache=off)
   cold        the first check ever: no cache folder at all
+  parallel    the same as full with -T 2, for a reactor of modules
   unchanged   the check again, nothing changed
   business    a class that is not mapped changed
   entity      one entity changed, in a way that leaves the schema alone
@@ -100,7 +101,7 @@ class Project:
     def __init__(self, folder, arguments, entities, changesets):
         self.folder, self.arguments, self.count = folder, arguments, 0
         subprocess.run([sys.executable, HERE / 'generate.py', folder, str(entities), str(changesets),
-                        '--schemasync', arguments.schemasync], check=True)
+                        '--modules', str(arguments.modules), '--schemasync', arguments.schemasync], check=True)
         self.java = folder / 'src/main/java/com/acme/bench'
         self.cache = folder / 'cache'
         self.check = MAVEN + ['-Pschemasync', f'-Dschemasync.database.provider={arguments.provider}']
@@ -125,6 +126,9 @@ class Project:
 
     def full(self):
         return self.timed(self.check + ['-Dschemasync.cache=off'])
+
+    def parallel(self):
+        return self.timed(self.check + ['-Dschemasync.cache=off', '-T', '2'])
 
     def cold(self):
         shutil.rmtree(self.cache, ignore_errors=True)
@@ -188,6 +192,7 @@ def main():
     parser.add_argument('--changesets', type=int, nargs='+', default=[50])
     parser.add_argument('--scenarios', nargs='+', default=['maven', 'full', 'floor', 'peer', 'unchanged', 'business', 'entity', 'changeset', 'drift'])
     parser.add_argument('--rounds', type=int, default=5)
+    parser.add_argument('--modules', type=int, default=0)
     parser.add_argument('--provider', default='embedded')
     parser.add_argument('--peer-url', default='jdbc:postgresql://localhost:5432/')
     parser.add_argument('--schemasync', default='0.1.0-SNAPSHOT')
@@ -200,7 +205,7 @@ def main():
                     for scenario in arguments.scenarios:
                         seen = getattr(project, scenario)()
                         if round_ > 0:
-                            line = {'entities': entities, 'changesets': changesets, 'provider': arguments.provider,
+                            line = {'entities': entities, 'changesets': changesets, 'modules': arguments.modules, 'provider': arguments.provider,
                                     'scenario': scenario, 'round': round_, **seen}
                             with arguments.results.open('a') as results:
                                 results.write(json.dumps(line) + '\n')

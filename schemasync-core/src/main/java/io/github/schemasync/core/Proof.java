@@ -6,11 +6,9 @@ import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.Difference;
-import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.introspect.StorageReader;
 import io.github.schemasync.core.model.ObjectName;
-import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.Impact;
@@ -18,7 +16,6 @@ import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.sample.SampleRows;
-import io.github.schemasync.core.semantics.PostgresSemantics;
 import io.github.schemasync.core.source.TriedChangelog;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -230,11 +227,7 @@ final class Proof {
   }
 
   private void requireSame(Schema before, Schema after) {
-    String changed =
-        new SchemaComparator(new PostgresSemantics(changelog, changelog), Origins.NONE)
-            .compare(before, after).differences().stream()
-                .map(Proof::line)
-                .collect(Collectors.joining(", "));
+    String changed = new RolledBack(before, after).leaves(changelog);
     if (!changed.isEmpty()) {
       throw unproven("rolled back, they leave " + changed, null);
     }
