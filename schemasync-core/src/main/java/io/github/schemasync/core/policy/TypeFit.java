@@ -5,14 +5,12 @@ import io.github.schemasync.core.model.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Whether the changelog's type holds every value that the entities' type allows. */
 final class TypeFit {
   private static final List<String> INTEGERS = List.of("int2", "int4", "int8");
   private static final List<Integer> INTEGER_DIGITS = List.of(5, 10, 19);
   private static final List<String> FLOATS = List.of("float4", "float8");
-  private static final List<String> VECTORS = List.of("vector", "halfvec", "sparsevec");
   private static final List<String> TEXTS = List.of("varchar", "text", "bpchar");
 
   private TypeFit() {}
@@ -122,10 +120,9 @@ final class TypeFit {
   }
 
   private static Optional<String> sameBaseFlaw(ColumnType entities, ColumnType changelog) {
-    if (VECTORS.contains(entities.base().name())
-        && areBounded(entities, changelog)
-        && !entities.equals(changelog)) {
-      return Optional.of("every value is refused: the dimensions are those of " + changelog);
+    Optional<String> bound = ExtensionFit.flaw(entities, changelog);
+    if (bound.isPresent()) {
+      return bound;
     }
     if (isShorter(changelog.length(), entities.length())) {
       return Optional.of("longer values are refused or cut to " + changelog);
@@ -133,11 +130,6 @@ final class TypeFit {
     return isShorter(changelog.precision(), entities.precision())
         ? rounded(changelog)
         : Optional.empty();
-  }
-
-  /** Of an extension's type only PostgreSQL's text tells: {@code vector(3)}, {@code vector}. */
-  private static boolean areBounded(ColumnType entities, ColumnType changelog) {
-    return Stream.of(entities, changelog).allMatch(type -> type.sql().text().contains("("));
   }
 
   private static Optional<String> outOfRange(ColumnType changelog) {

@@ -53,6 +53,27 @@ class ConsequencesTest {
   }
 
   @Test
+  void shapesHaveTheReferenceSystemAndTheKindOfTheColumn() {
+    assertThat(shape("geometry(Point,4326)", "geometry(Point,3857)"))
+        .isEqualTo(
+            "every value is refused: the reference system is that of public.geometry(Point,3857)");
+    assertThat(shape("geometry(Point,4326)", "geometry(Polygon,4326)"))
+        .isEqualTo("other shapes are refused: the column is public.geometry(Polygon,4326)");
+    assertThat(shape("geometry(Geometry,4326)", "geometry(Point,4326)"))
+        .startsWith("other shapes are refused");
+    String harmless = shape("geometry", "geometry(Point,4326)");
+    assertThat(harmless).doesNotContain("refused");
+    assertThat(shape("geometry(Point,4326)", "geometry(Geometry,4326)")).isEqualTo(harmless);
+    assertThat(shape("geometry(Point,4326)", "geometry(Point)")).isEqualTo(harmless);
+    assertThat(shape("geometry(Point)", "geometry(Point,4326)")).isEqualTo(harmless);
+    assertThat(shape("geometry(Point,4326)", "geometry")).isEqualTo(harmless);
+  }
+
+  private static String shape(String entities, String changelog) {
+    return type(shaped(entities), shaped(changelog), Written.ANYTHING);
+  }
+
+  @Test
   void vectorsHaveTheDimensionsOfTheColumn() {
     assertThat(type(vector("vector(3)"), vector("vector(4)"), Written.ANYTHING))
         .isEqualTo("every value is refused: the dimensions are those of public.vector(4)");
@@ -175,6 +196,11 @@ class ConsequencesTest {
   private static Column column(String base, OptionalInt length, boolean notNull) {
     String text = length.isPresent() ? "character varying(" + length.getAsInt() + ")" : "integer";
     return column(new ObjectName("pg_catalog", base), text, length, notNull);
+  }
+
+  private static Column shaped(String text) {
+    return column(
+        new ObjectName("public", "geometry"), "public." + text, OptionalInt.empty(), false);
   }
 
   private static Column vector(String text) {
