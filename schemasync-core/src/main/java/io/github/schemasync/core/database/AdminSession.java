@@ -34,10 +34,15 @@ final class AdminSession implements AutoCloseable {
   /** Gives the superuser of a server that we started ourselves another password. */
   static AdminSession openWithNewPassword(DatabaseAddress address, String password)
       throws SQLException {
-    try (Connection old = Login.connect(address)) {
-      Login.changePassword(old, address.username(), password);
+    Connection connection = Login.connect(address);
+    try {
+      Login.changePassword(connection, address.username(), password);
+    } catch (SQLException failure) {
+      connection.close();
+      throw failure;
     }
-    return open(new DatabaseAddress(address.url(), address.username(), password));
+    return new AdminSession(
+        new DatabaseAddress(address.url(), address.username(), password), connection);
   }
 
   synchronized ServerVersion version() throws SQLException {

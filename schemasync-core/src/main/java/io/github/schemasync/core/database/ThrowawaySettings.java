@@ -23,6 +23,9 @@ final class ThrowawaySettings {
             "max_connections=100",
             // One transaction may create thousands of tables.
             "max_locks_per_transaction=256",
+            // not even one that fails: it may hold a password
+            "log_statement=none",
+            "log_min_error_statement=panic",
             "timezone=UTC",
             "log_timezone=UTC")
         .flatMap(setting -> Stream.of("-c", setting))

@@ -77,6 +77,23 @@ class EmbeddedProviderTest {
   }
 
   @Test
+  void noStatementIsLogged() throws Exception {
+    try (ThrowawayDatabase database = TestServer.shared().createDatabase("entities");
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery(
+                "select current_setting('log_statement'),"
+                    + " current_setting('log_min_error_statement'),"
+                    + " current_setting('log_min_duration_statement')")) {
+      row.next();
+      assertThat(row.getString(1)).isEqualTo("none");
+      assertThat(row.getString(2)).isEqualTo("panic");
+      assertThat(row.getString(3)).isEqualTo("-1");
+    }
+  }
+
+  @Test
   void closingTwiceEndsTheServerOnce() throws Exception {
     PostgresServer server = start(TestServer.cacheDirectory(), TestServer.archives());
     ThrowawayDatabase database = server.createDatabase("entities");
