@@ -12,8 +12,10 @@ import io.github.schemasync.core.semantics.ViewTrial.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,10 @@ import java.util.stream.Stream;
 public final class PostgresSemantics implements Semantics {
   private final Connection entities;
   private final Connection changelog;
+  private final Map<NullQuestion, Boolean> nullRefusals = new HashMap<>();
+
+  /** What decides about null: columns of one name are alike in many tables. */
+  private record NullQuestion(Side side, List<Column> columns, SqlText expression) {}
 
   /**
    * @param entities the database that holds the entities' schema, auto-commit on
@@ -80,7 +86,9 @@ public final class PostgresSemantics implements Semantics {
   @Override
   public boolean refusesNull(Side side, List<Column> columns, Check check) {
     Connection connection = side == Side.ENTITIES ? entities : changelog;
-    return new NullTrial(connection, columns, check).isRefused();
+    return nullRefusals.computeIfAbsent(
+        new NullQuestion(side, columns, check.expression()),
+        unasked -> new NullTrial(connection, columns, check).isRefused());
   }
 
   @Override
