@@ -56,8 +56,8 @@ final class TableComparator {
           .between(key, entities, changelog)
           .compare(
               Property.READ_ONLY,
-              presence(entities, TableTrait.READ_ONLY),
-              presence(changelog, TableTrait.READ_ONLY));
+              TableTrait.READ_ONLY.said(entities),
+              TableTrait.READ_ONLY.said(changelog));
     }
   }
 
@@ -121,7 +121,7 @@ final class TableComparator {
   private static String presence(Table table, TableTrait trait) {
     boolean forced =
         trait == TableTrait.ROW_SECURITY && table.traits().contains(TableTrait.FORCED_ROW_SECURITY);
-    return forced ? "forced" : table.traits().contains(trait) ? "yes" : "no";
+    return forced ? "forced" : trait.said(table);
   }
 
   /**

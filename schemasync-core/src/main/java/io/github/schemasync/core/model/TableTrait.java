@@ -9,7 +9,7 @@ public enum TableTrait {
   /** {@code partition of}: a part of another table, which comes and goes with its rows. */
   PARTITION,
   /** A view that takes no INSERT, UPDATE or DELETE. */
-  READ_ONLY,
+  READ_ONLY("read-only", "writable"),
   /** {@code create rule}: statements are rewritten. */
   RULE,
   /** {@code create trigger … before … for each row}: rows can be changed or dropped. */
@@ -17,5 +17,22 @@ public enum TableTrait {
   /** One of these triggers runs before an INSERT: it can fill columns. */
   INSERT_TRIGGER,
   /** {@code create unlogged table}: a crash of the server empties it. */
-  UNLOGGED
+  UNLOGGED("unlogged", "logged");
+
+  private final String with;
+  private final String without;
+
+  TableTrait() {
+    this("yes", "no");
+  }
+
+  TableTrait(String with, String without) {
+    this.with = with;
+    this.without = without;
+  }
+
+  /** What a side is said to be: {@code read-only} or {@code writable}. */
+  public String said(Table table) {
+    return table.traits().contains(this) ? with : without;
+  }
 }

@@ -20,7 +20,7 @@ final class MissingEffects {
                   + ": \""
                   + subject.member()
                   + "\"");
-      case PRIMARY_KEY -> Effect.weakens("two rows of " + entity + " can have the same id");
+      case PRIMARY_KEY -> Effect.weakens(primaryKey(subject));
       case UNIQUE -> unique(subject);
       case FOREIGN_KEY -> Effect.weakens("rows of " + entity + " can refer to rows that are gone");
       case CHECK -> check(subject);
@@ -29,6 +29,13 @@ final class MissingEffects {
       case TRIGGER -> Effect.weakens("what it does to rows is not done");
       case POLICY -> Effect.weakens("rows are shown or hidden by other rules");
     };
+  }
+
+  private static String primaryKey(Subject subject) {
+    return subject
+        .collection()
+        .map(name -> "an element of " + name + " can be stored twice")
+        .orElseGet(() -> "two rows of " + subject.entity() + " can have the same id");
   }
 
   private static Effect unique(Subject subject) {

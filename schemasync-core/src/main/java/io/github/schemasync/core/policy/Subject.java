@@ -25,6 +25,15 @@ record Subject(
         .orElse(key.object().toString());
   }
 
+  /** {@code Book.tags} where the table holds its elements. */
+  Optional<String> collection() {
+    return origins.stream()
+        .filter(Uniqueness::isCollectionKey)
+        .flatMap(origin -> origin.attribute().stream())
+        .findFirst()
+        .map(attribute -> entity() + "." + attribute);
+  }
+
   String member() {
     return key.member().orElse(key.object().name());
   }

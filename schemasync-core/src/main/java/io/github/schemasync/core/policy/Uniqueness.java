@@ -54,7 +54,7 @@ record Uniqueness(boolean repeated, boolean contradicted, boolean ofSet) {
     return origin.written().is(WriteTrait.IN_SET);
   }
 
-  private static boolean isCollectionKey(Origin origin) {
+  static boolean isCollectionKey(Origin origin) {
     return isRepeated(origin) && origin.note().equals(Optional.of("join column"));
   }
 

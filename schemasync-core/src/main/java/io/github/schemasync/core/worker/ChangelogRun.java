@@ -66,6 +66,9 @@ final class ChangelogRun {
       plan.parameters().forEach(liquibase::setChangeLogParameter);
       UpdateSummary.off(liquibase);
       liquibase.setChangeExecListener(listener.as(ChangeExecListener.class));
+      if (isRollback()) {
+        RerunChangesets.putFirst(HistoryTables.find(database, connection).history(), connection);
+      }
       run(root.file(), liquibase);
       if (listener.ran() == 0 && trial.isEmpty()) {
         new NoChangesets(plan, root.file())
@@ -91,14 +94,17 @@ final class ChangelogRun {
 
   private void run(Liquibase liquibase) throws LiquibaseException {
     int count = trial.map(ChangelogTrial::count).orElse(0);
-    boolean back = trial.filter(it -> it.action() == ChangelogTrial.Action.ROLLBACK).isPresent();
-    if (back) {
+    if (isRollback()) {
       liquibase.rollback(count, contexts(), labels());
     } else if (count > 0) {
       liquibase.update(count, contexts(), labels());
     } else {
       liquibase.update(contexts(), labels());
     }
+  }
+
+  private boolean isRollback() {
+    return trial.filter(it -> it.action() == ChangelogTrial.Action.ROLLBACK).isPresent();
   }
 
   private Optional<ChangeSet> maker(FailedChangeset failed, Throwable failure, Database database) {

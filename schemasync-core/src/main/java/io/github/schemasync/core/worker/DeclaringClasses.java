@@ -2,6 +2,7 @@ package io.github.schemasync.core.worker;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,13 @@ record DeclaringClasses(JpaApi jpa) {
   boolean isPrimitive(String className, String attribute) {
     return jpa.find(className).flatMap(type -> declaredType(type, attribute)).stream()
         .anyMatch(Class::isPrimitive);
+  }
+
+  /** Whether the class itself gives the field its value once, when it is made. */
+  boolean isFinal(String className, String attribute) {
+    return jpa.find(className).stream()
+        .flatMap(type -> fields(type, attribute))
+        .anyMatch(field -> Modifier.isFinal(field.getModifiers()));
   }
 
   private static Optional<Class<?>> declaredType(Class<?> type, String attribute) {

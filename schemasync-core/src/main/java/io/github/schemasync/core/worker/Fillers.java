@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Who gives an attribute its value when a row is inserted, where that is not left to the
- * application: Hibernate, Envers, Spring Data, or nobody.
+ * application: Hibernate, Envers, Spring Data, Spring Modulith, or nobody.
  *
  * @param generators asks those that Hibernate knows
  * @param classes says which annotations an attribute has
@@ -15,6 +15,7 @@ record Fillers(Generators generators, DeclaringClasses classes) {
   private static final String SPRING = "org.springframework.data.annotation.";
   private static final String SPRING_LISTENER =
       "org.springframework.data.jpa.domain.support.AuditingEntityListener";
+  private static final String MODULITH = "org.springframework.modulith.";
   private static final String BY_DATE = "Spring Data, when its auditing is enabled";
   private static final String BY_AUDITOR = "Spring Data, when its auditing knows the auditor";
   private static final Map<String, String> ANNOTATIONS =
@@ -54,9 +55,18 @@ record Fillers(Generators generators, DeclaringClasses classes) {
     if (!owner.isInEveryRow()) {
       return Optional.empty();
     }
-    return isVersion(property)
-        ? Optional.of("Hibernate, which counts its versions")
+    if (isVersion(property)) {
+      return Optional.of("Hibernate, which counts its versions");
+    }
+    return isOfModulith(property, at)
+        ? Optional.of("Spring Modulith")
         : annotated(property, owner, at);
+  }
+
+  /** Its event publications are mapped nullable, and its own DDL says NOT NULL. */
+  private boolean isOfModulith(Mirror property, Attribute at) {
+    return at.declaringClass().startsWith(MODULITH)
+        && classes.isFinal(at.declaringClass(), property.text("getName").orElseThrow());
   }
 
   private static boolean isVersion(Mirror property) {

@@ -16,4 +16,13 @@ public record QualifiedName(String schema, String name) {
     stored.put("schema", schema);
     stored.put("name", name);
   }
+
+  /** For SQL. */
+  String quoted() {
+    return quote(schema) + "." + quote(name);
+  }
+
+  private static String quote(String identifier) {
+    return '"' + identifier.replace("\"", "\"\"") + '"';
+  }
 }

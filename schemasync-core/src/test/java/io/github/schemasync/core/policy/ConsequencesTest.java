@@ -10,11 +10,13 @@ import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ColumnType;
+import io.github.schemasync.core.model.Deferrability;
 import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.WriteTrait;
@@ -127,6 +129,16 @@ class ConsequencesTest {
     assertThat(increment(1, 50, trait(WriteTrait.INCREMENT_DEMANDED)))
         .isEqualTo("none known but gaps: Hibernate takes each number as it comes");
     assertThat(increment(1, -1, Written.ANYTHING)).startsWith("ids of Book collide");
+  }
+
+  @Test
+  void elementsOfACollectionHaveNoId() {
+    PrimaryKey key = new PrimaryKey("book_pkey", List.of("state"), Deferrability.NOT_DEFERRABLE);
+    Missing missing = new Missing(ObjectKey.of(ObjectKind.PRIMARY_KEY, TABLE, "book_pkey"), key);
+    assertThat(consequence(missing, origin("", Written.ANYTHING)))
+        .isEqualTo("two rows of Book can have the same id");
+    assertThat(consequence(missing, origin("join column", trait(WriteTrait.REPEATED))))
+        .isEqualTo("an element of Book.state can be stored twice");
   }
 
   private static String type(int length, Written written) {

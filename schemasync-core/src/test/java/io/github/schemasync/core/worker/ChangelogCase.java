@@ -41,12 +41,24 @@ final class ChangelogCase implements AutoCloseable {
 
   ChangelogReply run(ChangelogRequest request, Optional<ConfiguredLiquibase> spring)
       throws WorkerProblem {
+    return run(new ChangelogPlan(request, spring), Optional.empty());
+  }
+
+  /** Takes back what ran last. */
+  void rollback(ChangelogRequest request, int changesets) throws WorkerProblem {
+    ChangelogTrial trial =
+        new ChangelogTrial(Optional.empty(), ChangelogTrial.Action.ROLLBACK, changesets);
+    run(new ChangelogPlan(request, Optional.empty()), Optional.of(trial));
+  }
+
+  private ChangelogReply run(ChangelogPlan plan, Optional<ChangelogTrial> trial)
+      throws WorkerProblem {
     DatabaseAddress address = database.address();
     WorkerAddress sent = new WorkerAddress(address.url(), address.username(), address.password());
     WorkerDrivers drivers = new WorkerDrivers(Path.of("no-driver.jar"));
     WorkerDataSource source =
         new WorkerDataSource(drivers, CompletableFuture.completedFuture(sent));
-    return new ChangelogJob(new ChangelogPlan(request, spring), source).run();
+    return new ChangelogJob(plan, source).run(trial);
   }
 
   /** The first column of what the query gives in the changelog's database. */

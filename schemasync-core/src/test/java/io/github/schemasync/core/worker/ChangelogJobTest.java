@@ -139,4 +139,15 @@ class ChangelogJobTest {
       assertThat(project.run().changesetCount()).isEqualTo(3);
     }
   }
+
+  @Test
+  void newChangesetsAreTakenBackFromBeforeThoseThatRunAlways() throws Exception {
+    try (ChangelogCase project = new ChangelogCase("run-always")) {
+      project.run(project.request("db/before.xml"), Optional.empty());
+      project.run(project.request("db/after.xml"), Optional.empty());
+      project.rollback(project.request("db/after.xml"), 1);
+      assertThat(project.query("select id from databasechangelog order by id"))
+          .containsExactly("always", "book");
+    }
+  }
 }

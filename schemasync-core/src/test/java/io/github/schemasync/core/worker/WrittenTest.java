@@ -105,6 +105,14 @@ class WrittenTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"2.7", "3.5", "4.0"})
+  void springModulithFillsWhatItsPublicationsAreMadeWith(String boot) throws Exception {
+    List<OriginRow> rows = rows("writes-spring", "spring-boot-" + boot, Map.of());
+    assertThat(written(rows, "published.listener")).containsExactly("listener by Spring Modulith");
+    assertThat(written(rows, "published.completed")).containsExactly("completed");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"5.6", "7.4"})
   void incrementIsDemandedUnlessToldOtherwise(String version) throws Exception {
     assertThat(increment(version, "exception")).containsExactly("INCREMENT_DEMANDED");
