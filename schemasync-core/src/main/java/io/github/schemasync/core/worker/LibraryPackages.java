@@ -47,7 +47,8 @@ record LibraryPackages(SpringTypes spring, Mirror context) {
     try {
       factory = read(configuration);
     } catch (MirrorFailure | LinkageError | ClassNotFoundException refused) {
-      // one that cannot be read without the whole application adds nothing
+      // one that cannot be read without the whole application adds nothing; the log tells
+      System.out.println(configuration + " was not asked for packages of entities: " + refused);
       return;
     }
     if (Boolean.TRUE.equals(Overloads.callStatic(automatic, "has", factory))) {
