@@ -14,6 +14,12 @@ public interface CheckWatcher {
    */
   default void begins(String stage) {}
 
+  /**
+   * Told once both schemas are built: of the project nothing is read any more but lines of its
+   * sources.
+   */
+  default void built() {}
+
   /** Told once both schemas are compared what the verdict rests on. */
   default void saw(Reads reads) {}
 }

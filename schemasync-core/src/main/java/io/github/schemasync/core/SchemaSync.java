@@ -91,6 +91,7 @@ public final class SchemaSync {
     try (ThrowawayDatabase entities = server.createDatabase("entities");
         ThrowawayDatabase changelog = server.createDatabase("changelog")) {
       Built built = build(sources, entities, changelog, request.canary());
+      watcher.built();
       watcher.begins("Comparing the two schemas");
       return new Comparison(request, server.description(), built.outcome())
           .between(entities, built.early(), changelog);

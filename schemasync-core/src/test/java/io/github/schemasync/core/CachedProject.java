@@ -74,6 +74,11 @@ final class CachedProject {
     CheckWatcher watcher =
         new CheckWatcher() {
           @Override
+          public void built() {
+            cache.lookAgain();
+          }
+
+          @Override
           public void saw(Reads all) {
             reads.set(all);
           }

@@ -62,6 +62,11 @@ record CheckCache(Optional<KnownVerdicts> verdicts, Path baseDirectory) {
     return verdicts.flatMap(KnownVerdicts::find);
   }
 
+  /** Begins to look whether the project is still as it was. */
+  void lookAgain() {
+    verdicts.ifPresent(KnownVerdicts::lookAgain);
+  }
+
   /** Keeps the verdict, which names lines of sources and so rests on them too. */
   void keep(Verdict verdict, CheckReport report, Reads reads) {
     List<Path> sources =

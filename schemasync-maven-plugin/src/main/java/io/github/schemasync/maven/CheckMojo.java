@@ -62,7 +62,7 @@ public final class CheckMojo extends ProjectMojo {
   }
 
   private Verdict check(CheckRequest request, CheckCache known, ReportOutput output) {
-    try (Progress progress = new Progress(getLog()::info)) {
+    try (Progress progress = new Progress(getLog()::info, known::lookAgain)) {
       CheckReport report = SchemaSync.check(request, server(), progress);
       Verdict verdict = output.words(report, Failures.of(report));
       known.keep(verdict, report, progress.reads());

@@ -15,16 +15,21 @@ final class Progress implements CheckWatcher, AutoCloseable {
   private static final long NEXT_SECONDS = 10;
 
   private final Consumer<String> log;
+  private final Runnable whenBuilt;
   private final ScheduledExecutorService clock;
   private Optional<ScheduledFuture<?>> current = Optional.empty();
   private Optional<Reads> seen = Optional.empty();
 
-  Progress(Consumer<String> log) {
-    this(log, Executors.newSingleThreadScheduledExecutor(Progress::thread));
+  /**
+   * @param whenBuilt run once the project is read
+   */
+  Progress(Consumer<String> log, Runnable whenBuilt) {
+    this(log, whenBuilt, Executors.newSingleThreadScheduledExecutor(Progress::thread));
   }
 
-  Progress(Consumer<String> log, ScheduledExecutorService clock) {
+  Progress(Consumer<String> log, Runnable whenBuilt, ScheduledExecutorService clock) {
     this.log = log;
+    this.whenBuilt = whenBuilt;
     this.clock = clock;
   }
 
@@ -36,6 +41,11 @@ final class Progress implements CheckWatcher, AutoCloseable {
         Optional.of(
             clock.scheduleAtFixedRate(
                 () -> tell(stage, start), FIRST_SECONDS, NEXT_SECONDS, TimeUnit.SECONDS));
+  }
+
+  @Override
+  public void built() {
+    whenBuilt.run();
   }
 
   @Override

@@ -15,7 +15,7 @@ class ProgressTest {
 
   @Test
   void onlyWhatGoesOnIsTold() {
-    Progress progress = new Progress(lines::add, clock);
+    Progress progress = new Progress(lines::add, () -> {}, clock);
     progress.begins("Starting");
     progress.begins("Building");
     timePasses();
@@ -28,7 +28,7 @@ class ProgressTest {
 
   @Test
   void aMomentIsNotWorthALine() {
-    new Progress(lines::add, clock).begins("Starting");
+    new Progress(lines::add, () -> {}, clock).begins("Starting");
     RunnableScheduledFuture<?> first = (RunnableScheduledFuture<?>) clock.getQueue().peek();
     assertThat(first.getDelay(TimeUnit.SECONDS)).isBetween(0L, 1L);
     assertThat(lines).isEmpty();
@@ -36,7 +36,7 @@ class ProgressTest {
 
   @Test
   void nothingIsToldAfterTheEnd() {
-    Progress progress = new Progress(lines::add, clock);
+    Progress progress = new Progress(lines::add, () -> {}, clock);
     progress.begins("Starting");
     progress.close();
     assertThat(clock.isShutdown()).isTrue();

@@ -40,8 +40,15 @@ record ClassFolder(Path root, SortedMap<String, String> digests) {
     return digests.containsKey(className.replace('.', '/') + CLASS);
   }
 
+  /**
+   * @throws IOException also when it is another class by now
+   */
   private String shape(String name) throws IOException {
-    return Digest.of(ClassShape.of(Files.readAllBytes(root.resolve(name))));
+    byte[] bytes = Files.readAllBytes(root.resolve(name));
+    if (!Digest.ofContent(bytes).equals(digests.get(name))) {
+      throw new IOException(name + " has changed");
+    }
+    return Digest.of(ClassShape.of(bytes));
   }
 
   private static boolean hasIdleCode(String name, Reads reads) {

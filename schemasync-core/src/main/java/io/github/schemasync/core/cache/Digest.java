@@ -39,6 +39,11 @@ final class Digest {
     return new Digest().add(bytes).end();
   }
 
+  /** That of a file with these bytes. */
+  static String ofContent(byte[] bytes) {
+    return new Digest().addBare(bytes).end();
+  }
+
   /**
    * That of a file's bytes.
    *

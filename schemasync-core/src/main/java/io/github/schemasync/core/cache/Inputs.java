@@ -70,11 +70,20 @@ record Inputs(
     return digest.end();
   }
 
-  /** Whether somebody has changed something since. */
-  boolean changedUnder(Reads reads) throws IOException {
+  /** The class path as it is now. */
+  ClassPathState readAgain() throws IOException {
+    return ClassPathState.read(classPathEntries);
+  }
+
+  /**
+   * Whether somebody has changed something since.
+   *
+   * @param now the class path after it was last read
+   */
+  boolean changedUnder(Reads reads, ClassPathState now) throws IOException {
     return OutsideFiles.changedAfter(since, reads.files())
         || !OutsideFiles.settings(base).equals(beside)
-        || !ClassPathState.read(classPathEntries).equals(classPath);
+        || !now.equals(classPath);
   }
 
   /** What the JDK says of itself. */

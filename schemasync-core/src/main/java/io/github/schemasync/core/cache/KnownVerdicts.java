@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ public final class KnownVerdicts {
 
   private final Path folder;
   private final Inputs inputs;
+  private Optional<CompletableFuture<ClassPathState>> again = Optional.empty();
 
   private KnownVerdicts(Path folder, Inputs inputs) {
     this.folder = folder;
@@ -82,12 +85,40 @@ public final class KnownVerdicts {
   }
 
   /**
+   * Begins to look whether the class path is still as it was. To be called when nothing reads it
+   * any more, while there is something else to do: it takes as long as the first look.
+   */
+  public void lookAgain() {
+    CompletableFuture<ClassPathState> state = new CompletableFuture<>();
+    again = Optional.of(state);
+    Thread thread = new Thread(() -> complete(state), "schemasync-cache");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void complete(CompletableFuture<ClassPathState> state) {
+    try {
+      state.complete(inputs.readAgain());
+    } catch (Throwable failure) {
+      state.completeExceptionally(failure);
+    }
+  }
+
+  private ClassPathState now() throws IOException {
+    try {
+      return again.isPresent() ? again.get().join() : inputs.readAgain();
+    } catch (CompletionException failure) {
+      throw new IOException(failure.getCause());
+    }
+  }
+
+  /**
    * Keeps a verdict; not one that rests on what nobody can look at again, or during which something
    * was changed.
    */
   public void keep(Verdict verdict, Reads reads) {
     try {
-      if (reads.unseen().isEmpty() && !inputs.changedUnder(reads)) {
+      if (reads.unseen().isEmpty() && !inputs.changedUnder(reads, now())) {
         Reads relevant = inputs.classPath().relevant(reads);
         write(new KnownVerdict(verdict, relevant, inputs.seenBy(relevant)));
       }

@@ -104,6 +104,23 @@ class KnownVerdictsTest {
   }
 
   @Test
+  void whatChangedBeforeTheSecondLookIsNotKept() throws IOException {
+    KnownVerdicts before = open();
+    write("project/classes/db/changelog.sql", "create table author ();");
+    before.lookAgain();
+    before.keep(verdict("a"), NOTHING);
+    assertThat(open().find()).isEmpty();
+  }
+
+  @Test
+  void whatIsTheSameAtTheSecondLookIsKept() {
+    KnownVerdicts before = open();
+    before.lookAgain();
+    before.keep(verdict("a"), NOTHING);
+    assertThat(open().find()).contains(verdict("a"));
+  }
+
+  @Test
   void settingsThatChangedDuringTheCheckKeepItOut() throws IOException {
     write("project/config/application.yaml", "a: b");
     KnownVerdicts before = open();
