@@ -14,6 +14,9 @@ public interface CheckWatcher {
    */
   default void begins(String stage) {}
 
+  /** Told when the changelog's schema is made without Liquibase, from what it did before. */
+  default void recalls() {}
+
   /**
    * Told once both schemas are built: of the project nothing is read any more but lines of its
    * sources.

@@ -5,8 +5,12 @@ import io.github.schemasync.core.policy.Findings;
 import io.github.schemasync.core.policy.Severity;
 import java.util.List;
 
-/** Two schemas that were compared, and what was found. */
-record Compared(ComparedSchemas schemas, Findings findings) {
+/**
+ * Two schemas that were compared, and what was found.
+ *
+ * @param state all that was read of the changelog's database
+ */
+record Compared(ComparedSchemas schemas, Findings findings, ChangelogState state) {
 
   /** Those that fail the build or are shown: what a changeset is to close. */
   List<Finding> told() {

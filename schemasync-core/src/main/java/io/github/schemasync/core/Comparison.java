@@ -40,15 +40,16 @@ final class Comparison {
     this.outcome = outcome;
   }
 
-  /**
-   * @param read the entities' side where it was read already
-   */
-  CheckReport between(
-      ThrowawayDatabase entities, Optional<Schema> read, ThrowawayDatabase changelog) {
+  /** What was read of either side already. */
+  record Read(Optional<Schema> entities, Optional<ChangelogState> changelog) {
+    /** Nothing yet. */
+    static final Read NOTHING = new Read(Optional.empty(), Optional.empty());
+  }
+
+  Compared between(ThrowawayDatabase entities, ThrowawayDatabase changelog, Read read) {
     try (Connection ofEntities = entities.connect();
         Connection ofChangelog = changelog.connect()) {
-      Compared compared = compare(ofEntities, read, ofChangelog);
-      return report(compared.schemas(), compared.findings());
+      return compare(ofEntities, ofChangelog, read);
     } catch (SQLException e) {
       throw unreachable(e);
     }
@@ -64,26 +65,29 @@ final class Comparison {
 
   /** Both sides, and what the policy makes of their differences. */
   Compared compare(Connection ofEntities, Connection ofChangelog) {
-    return compare(ofEntities, Optional.empty(), ofChangelog);
+    return compare(ofEntities, ofChangelog, Read.NOTHING);
   }
 
-  private Compared compare(Connection ofEntities, Optional<Schema> read, Connection ofChangelog) {
+  private Compared compare(Connection ofEntities, Connection ofChangelog, Read read) {
     PostgresSemantics semantics = new PostgresSemantics(ofEntities, ofChangelog);
-    Schema entities = read.orElseGet(() -> Sides.readEntities(ofEntities, request.canary()));
-    Sides sides =
-        request.canary()
-            ? Sides.readWithCanary(
-                entities, ofChangelog, new SchemaComparator(semantics, Origins.NONE))
-            : Sides.read(entities, ofChangelog);
+    boolean canary = request.canary();
+    Schema entities = read.entities().orElseGet(() -> Sides.readEntities(ofEntities, canary));
+    ChangelogState state = read.changelog().orElseGet(() -> state(ofChangelog));
+    Sides both = new Sides(entities, state.snapshot());
+    Sides sides = canary ? both.proven(new SchemaComparator(semantics, Origins.NONE)) : both;
     Origins origins =
         outcome.entities().origins().withTypesOf(sides.entities(), sides.changelog().schema());
     ComparedSchemas schemas = ComparedSchemas.of(request, outcome, sides);
     Provenance provenance =
-        new Provenance(origins, sides.changelog().transactions(), history(ofChangelog));
+        new Provenance(origins, sides.changelog().transactions(), state.history());
     Findings findings =
         new DriftPolicy(request.policy())
             .judge(schemas.drift(new SchemaComparator(semantics, origins)), provenance);
-    return new Compared(schemas, findings);
+    return new Compared(schemas, findings, new ChangelogState(sides.changelog(), state.history()));
+  }
+
+  private ChangelogState state(Connection changelog) {
+    return new ChangelogState(Sides.readChangelog(changelog, request.canary()), history(changelog));
   }
 
   private ChangesetHistory history(Connection changelog) {
@@ -92,7 +96,10 @@ final class Comparison {
         : ChangesetHistoryReader.read(changelog, outcome.changelog().historyTable());
   }
 
-  private CheckReport report(ComparedSchemas schemas, Findings findings) {
+  /** What is told of it. */
+  CheckReport report(Compared compared) {
+    ComparedSchemas schemas = compared.schemas();
+    Findings findings = compared.findings();
     return new CheckReport(
         request.layout().name(),
         new DatabaseFacts(

@@ -1,16 +1,14 @@
 package io.github.schemasync.core;
 
+import io.github.schemasync.core.cache.KnownChangelogs;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
-import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.source.ProjectSources;
 import io.github.schemasync.core.source.SourcesBuild;
 import io.github.schemasync.core.source.SourcesOutcome;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,14 +30,19 @@ public final class SchemaSync {
   /** The same for somebody who wants to know how it goes on. */
   public static CheckReport check(
       CheckRequest request, Supplier<PostgresServer> server, CheckWatcher watcher) {
-    watcher.begins("Getting a PostgreSQL server");
-    try (StartingServer starting = StartingServer.from(server);
-        ProjectSources sources =
-            ProjectSources.start(request.layout(), request.entities(), request.changelog())) {
-      CheckReport report = check(request, sources, starting.get(), watcher);
-      watcher.saw(sources.reads());
-      return report;
-    }
+    return new Check(request, watcher, Optional.empty()).on(server);
+  }
+
+  /**
+   * The same with a memory: a changelog of which nothing has changed is not applied by Liquibase
+   * again, its schema is made from the SQL that Liquibase sent before.
+   */
+  public static CheckReport check(
+      CheckRequest request,
+      Supplier<PostgresServer> server,
+      CheckWatcher watcher,
+      KnownChangelogs memory) {
+    return new Check(request, watcher, Optional.of(memory)).on(server);
   }
 
   /**
@@ -85,50 +88,10 @@ public final class SchemaSync {
     }
   }
 
-  private static CheckReport check(
-      CheckRequest request, ProjectSources sources, PostgresServer server, CheckWatcher watcher) {
-    watcher.begins("Mapping the entities and applying the changelog");
-    try (ThrowawayDatabase entities = server.createDatabase("entities");
-        ThrowawayDatabase changelog = server.createDatabase("changelog")) {
-      Built built = build(sources, entities, changelog, request.canary());
-      watcher.built();
-      watcher.begins("Comparing the two schemas");
-      return new Comparison(request, server.description(), built.outcome())
-          .between(entities, built.early(), changelog);
-    }
-  }
-
-  /**
-   * Both schemas.
-   *
-   * @param early the entities' side, where it could be read while the changelog was applied
-   */
-  private record Built(SourcesOutcome outcome, Optional<Schema> early) {}
-
-  private static Built build(
-      ProjectSources sources,
-      ThrowawayDatabase entities,
-      ThrowawayDatabase changelog,
-      boolean canary) {
-    try (SourcesBuild build = sources.build(entities.address(), changelog.address())) {
-      Optional<Schema> early =
-          build.buildEntities() ? Optional.of(read(entities, canary)) : Optional.empty();
-      return new Built(build.await(), early);
-    }
-  }
-
   private static SourcesOutcome buildWithOrWithoutChangelog(
       ProjectSources sources, ThrowawayDatabase entities, ThrowawayDatabase changelog) {
     try (SourcesBuild build = sources.build(entities.address(), changelog.address())) {
       return build.awaitWithOrWithoutChangelog();
-    }
-  }
-
-  private static Schema read(ThrowawayDatabase entities, boolean canary) {
-    try (Connection connection = entities.connect()) {
-      return Sides.readEntities(connection, canary);
-    } catch (SQLException e) {
-      throw Comparison.unreachable(e);
     }
   }
 }

@@ -21,26 +21,29 @@ record Sides(Schema entities, Snapshot changelog) {
         : SchemaReader.read(ofEntities).schema();
   }
 
-  /**
-   * Reads the changelog's side.
-   *
-   * @param entities the other side, read without the canary
-   */
-  static Sides read(Schema entities, Connection ofChangelog) {
-    return new Sides(entities, SchemaReader.read(ofChangelog));
+  /** As {@link #readEntities}, the changelog's side. */
+  static Snapshot readChangelog(Connection ofChangelog, boolean canary) {
+    return canary
+        ? SchemaReader.readWith(ofChangelog, Canary.ofChangelog())
+        : SchemaReader.read(ofChangelog);
   }
 
   /**
-   * The same, and a proof that these readers and this comparator see what they must.
+   * Both sides that were read with the canary, without it.
    *
-   * @param entities the other side, read with the canary
+   * @param comparator must see what was planted
    */
-  static Sides readWithCanary(
-      Schema entities, Connection ofChangelog, SchemaComparator comparator) {
-    Snapshot changelog = SchemaReader.readWith(ofChangelog, Canary.ofChangelog());
+  Sides proven(SchemaComparator comparator) {
     Canary.requireFound(comparator, entities, changelog.schema());
-    return new Sides(
-        Canary.without(entities),
-        new Snapshot(Canary.without(changelog.schema()), changelog.transactions()));
+    return new Sides(Canary.without(entities), without(changelog));
+  }
+
+  private static Snapshot without(Snapshot read) {
+    return new Snapshot(Canary.without(read.schema()), read.transactions());
+  }
+
+  /** What was read, as if no canary had been there. */
+  static ChangelogState withoutCanary(ChangelogState read) {
+    return new ChangelogState(without(read.snapshot()), read.history());
   }
 }

@@ -46,7 +46,7 @@ class ArchitectureTest {
                   "problem",
                   "project",
                   "worker")),
-          Map.entry("cache", Set.of("launch", "project")),
+          Map.entry("cache", Set.of("launch", "project", "worker")),
           Map.entry("introspect", Set.of("model", "problem")),
           Map.entry("diff", Set.of("model")),
           Map.entry("canary", Set.of("diff", "model", "problem")),

@@ -1,5 +1,7 @@
 package io.github.schemasync.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.schemasync.core.cache.KnownVerdicts;
 import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.cache.Verdict;
@@ -13,9 +15,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -67,26 +69,67 @@ final class CachedProject {
     return cache(settings).find().map(Verdict::json);
   }
 
-  /** Checks, and keeps what came out. */
+  /**
+   * What a check gave.
+   *
+   * @param recalled whether it did without Liquibase
+   */
+  record Checked(String json, boolean recalled) {}
+
+  /** Checks with Liquibase, and keeps what came out. */
   String check() {
     KnownVerdicts cache = cache();
-    AtomicReference<Reads> reads = new AtomicReference<>();
-    CheckWatcher watcher =
-        new CheckWatcher() {
-          @Override
-          public void built() {
-            cache.lookAgain();
-          }
-
-          @Override
-          public void saw(Reads all) {
-            reads.set(all);
-          }
-        };
-    CheckReport report = SchemaSync.check(CheckRequest.of(layout()), TestServer::shared, watcher);
-    String json = JsonReport.text(report);
-    cache.keep(new Verdict(List.of(), json, Optional.empty()), reads.get());
+    Watcher watcher = new Watcher(cache);
+    String json =
+        JsonReport.text(SchemaSync.check(CheckRequest.of(layout()), TestServer::shared, watcher));
+    cache.keep(new Verdict(List.of(), json, Optional.empty()), watcher.reads);
     return json;
+  }
+
+  /** Checks with what is known of the changelog, or gets it known; keeps no verdict. */
+  Checked checkRecalling() {
+    KnownVerdicts cache = cache();
+    Watcher watcher = new Watcher(cache);
+    CheckReport report =
+        SchemaSync.check(
+            CheckRequest.of(layout()), TestServer::shared, watcher, cache.changelogs());
+    return new Checked(JsonReport.text(report), watcher.recalled);
+  }
+
+  /** The file in which what is known of the changelog is kept: the one that was used last. */
+  Path keptChangelog() throws IOException {
+    assertThat(cache().changelogs().find()).isPresent();
+    try (Stream<Path> files = Files.walk(directory.resolve("cache/changelogs"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .max(Comparator.comparing(file -> file.toFile().lastModified()))
+          .orElseThrow();
+    }
+  }
+
+  private static final class Watcher implements CheckWatcher {
+    private final KnownVerdicts cache;
+    private Reads reads;
+    private boolean recalled;
+
+    private Watcher(KnownVerdicts cache) {
+      this.cache = cache;
+    }
+
+    @Override
+    public void recalls() {
+      recalled = true;
+    }
+
+    @Override
+    public void built() {
+      cache.lookAgain();
+    }
+
+    @Override
+    public void saw(Reads all) {
+      reads = all;
+    }
   }
 
   /** Writes a source or resource, compiles it, and packs the dependency. */

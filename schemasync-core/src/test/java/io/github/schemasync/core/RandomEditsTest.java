@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Edits at random, each followed by a check: a verdict that is known before is the one that the
- * check then gives. {@code schemasync.test.edits} is how many, {@code schemasync.test.seed} which.
+ * Edits at random, each followed by a check: what is known before is what the check then gives.
+ * {@code schemasync.test.edits} is how many, {@code schemasync.test.seed} which.
  */
 class RandomEditsTest {
   private static final int EDITS = Integer.getInteger("schemasync.test.edits", 12);
@@ -68,6 +68,29 @@ class RandomEditsTest {
           .isEqualTo(checked);
       known += shown.isPresent() ? 1 : 0;
       unknown += shown.isPresent() ? 0 : 1;
+    }
+    assertThat(known).isPositive();
+    assertThat(unknown).isPositive();
+  }
+
+  /** The same for a changelog without code of the project, whose schema may be recalled. */
+  @Test
+  void whatIsRecalledIsWhatLiquibaseGives() throws IOException {
+    CachedProject project = CachedProject.in(directory);
+    String master = "db/changelog/db.changelog-master.yaml";
+    project.write(
+        master, Files.readString(project.file(master)).replaceAll(".*customChange.*\n", ""));
+    project.checkRecalling();
+    for (int i = 0; i < EDITS; i++) {
+      Edit edit = next(project);
+      String before = Files.readString(project.file(edit.file()));
+      project.write(edit.file(), before.replace(edit.old(), edit.changed()));
+      CachedProject.Checked checked = project.checkRecalling();
+      assertThat(checked.json())
+          .as("edit %d: %s, all: %s", i, edit, made)
+          .isEqualTo(project.check());
+      known += checked.recalled() ? 1 : 0;
+      unknown += checked.recalled() ? 0 : 1;
     }
     assertThat(known).isPositive();
     assertThat(unknown).isPositive();

@@ -1,6 +1,7 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.CheckRequest;
+import io.github.schemasync.core.cache.KnownChangelogs;
 import io.github.schemasync.core.cache.KnownVerdicts;
 import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.cache.Verdict;
@@ -60,6 +61,11 @@ record CheckCache(Optional<KnownVerdicts> verdicts, Path baseDirectory) {
   /** The verdict that a check would give. */
   Optional<Verdict> find() {
     return verdicts.flatMap(KnownVerdicts::find);
+  }
+
+  /** What is known of the project's changelog; empty when nothing may be. */
+  Optional<KnownChangelogs> changelogs() {
+    return verdicts.map(KnownVerdicts::changelogs);
   }
 
   /** Begins to look whether the project is still as it was. */

@@ -63,7 +63,10 @@ public final class CheckMojo extends ProjectMojo {
 
   private Verdict check(CheckRequest request, CheckCache known, ReportOutput output) {
     try (Progress progress = new Progress(getLog()::info, known::lookAgain)) {
-      CheckReport report = SchemaSync.check(request, server(), progress);
+      CheckReport report =
+          known.changelogs().isPresent()
+              ? SchemaSync.check(request, server(), progress, known.changelogs().get())
+              : SchemaSync.check(request, server(), progress);
       Verdict verdict = output.words(report, Failures.of(report));
       known.keep(verdict, report, progress.reads());
       return verdict;

@@ -44,6 +44,11 @@ final class Progress implements CheckWatcher, AutoCloseable {
   }
 
   @Override
+  public void recalls() {
+    log.accept("The changelog is as it was: its schema is made without Liquibase.");
+  }
+
+  @Override
   public void built() {
     whenBuilt.run();
   }

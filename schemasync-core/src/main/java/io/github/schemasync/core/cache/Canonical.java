@@ -1,5 +1,6 @@
 package io.github.schemasync.core.cache;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One text for equal settings: that of a map or a set from {@code toString} is another in each JVM.
@@ -15,6 +17,16 @@ import java.util.stream.Collectors;
  * @param base the project's folder; paths below it are the same wherever it lies
  */
 record Canonical(Path base) {
+  private static final ClassValue<List<Method>> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+          List<Method> accessors =
+              Stream.of(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
+          accessors.forEach(accessor -> accessor.setAccessible(true));
+          return accessors;
+        }
+      };
 
   String text(Object value) {
     if (value instanceof Record settings) {
@@ -40,8 +52,8 @@ record Canonical(Path base) {
 
   private String text(Record settings) {
     StringBuilder text = new StringBuilder(settings.getClass().getSimpleName()).append('(');
-    for (RecordComponent component : settings.getClass().getRecordComponents()) {
-      text.append(component.getName()).append('=').append(text(value(component, settings)));
+    for (Method accessor : ACCESSORS.get(settings.getClass())) {
+      text.append(accessor.getName()).append('=').append(text(value(accessor, settings)));
       text.append(';');
     }
     return text.append(')').toString();
@@ -54,10 +66,16 @@ record Canonical(Path base) {
 
   /** Quoted, so that no value can look like two. */
   private static String leaf(Object value) {
-    if (value instanceof String || value instanceof Path || value instanceof Enum<?>) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    if (value instanceof String || value instanceof Path) {
       return '"' + value.toString().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
-    if (value instanceof Number || value instanceof Boolean || value instanceof OptionalInt) {
+    if (value instanceof Number
+        || value instanceof Boolean
+        || value instanceof Character
+        || value instanceof OptionalInt) {
       return value.toString();
     }
     if (value instanceof java.time.Duration duration) {
@@ -66,10 +84,9 @@ record Canonical(Path base) {
     throw new IllegalArgumentException("no canonical text of " + value.getClass());
   }
 
-  private static Object value(RecordComponent component, Record settings) {
+  private static Object value(Method accessor, Record settings) {
     try {
-      component.getAccessor().setAccessible(true);
-      return component.getAccessor().invoke(settings);
+      return accessor.invoke(settings);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 record ClassFolder(Path root, SortedMap<String, String> digests) {
   private static final String CLASS = ".class";
+  private static final String LIQUIBASE = "liquibase/";
 
   static ClassFolder read(Path root) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
@@ -36,19 +38,37 @@ record ClassFolder(Path root, SortedMap<String, String> digests) {
     }
   }
 
+  /** What is no class, and classes that mention Liquibase: they may be parts of it. */
+  void addLiquibases(Digest digest) throws IOException {
+    for (Map.Entry<String, String> file : digests.entrySet()) {
+      if (!file.getKey().endsWith(CLASS) || mentions(LIQUIBASE, file.getKey())) {
+        digest.add(file.getKey()).add(file.getValue());
+      }
+    }
+  }
+
+  /** Whether a class names something of that package, as its constants tell. */
+  private boolean mentions(String packageName, String name) throws IOException {
+    return new String(bytes(name), StandardCharsets.ISO_8859_1).contains(packageName);
+  }
+
   boolean has(String className) {
     return digests.containsKey(className.replace('.', '/') + CLASS);
+  }
+
+  private String shape(String name) throws IOException {
+    return Digest.of(ClassShape.of(bytes(name)));
   }
 
   /**
    * @throws IOException also when it is another class by now
    */
-  private String shape(String name) throws IOException {
+  private byte[] bytes(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(root.resolve(name));
     if (!Digest.ofContent(bytes).equals(digests.get(name))) {
       throw new IOException(name + " has changed");
     }
-    return Digest.of(ClassShape.of(bytes));
+    return bytes;
   }
 
   private static boolean hasIdleCode(String name, Reads reads) {

@@ -51,6 +51,14 @@ record ClassPathState(List<ClassFolder> folders, String jars) {
     digest.add(jars);
   }
 
+  /** What of it Liquibase can look at, or run, by itself. */
+  void addLiquibases(Digest digest) throws IOException {
+    for (ClassFolder folder : folders) {
+      folder.addLiquibases(digest.add("folder"));
+    }
+    digest.add(jars);
+  }
+
   /** Names, sizes and check sums, as the archive's directory has them. */
   private static void addJar(Path jar, Digest digest) throws IOException {
     digest.add(jar.getFileName().toString());

@@ -70,6 +70,20 @@ record Inputs(
     return digest.end();
   }
 
+  /** A digest of what Liquibase may see in the class path and the settings beside it. */
+  String seenByLiquibase() throws IOException {
+    Digest digest = new Digest();
+    classPath.addLiquibases(digest);
+    return digest.add(beside).end();
+  }
+
+  /** A digest of files and folders outside the class path, there or not. */
+  String seenBeside(List<Path> files) throws IOException {
+    Digest digest = new Digest();
+    OutsideFiles.add(files, base, digest);
+    return digest.end();
+  }
+
   /** The class path as it is now. */
   ClassPathState readAgain() throws IOException {
     return ClassPathState.read(classPathEntries);

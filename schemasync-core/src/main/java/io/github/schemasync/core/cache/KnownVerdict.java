@@ -1,10 +1,5 @@
 package io.github.schemasync.core.cache;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +15,6 @@ import java.util.stream.IntStream;
  * @param seen a digest of what it saw there
  */
 record KnownVerdict(Verdict verdict, Reads reads, String seen) {
-  private static final String CHECK_SUM = "checkSum=";
-
   /** A text that tells by itself whether it is whole. */
   String text() {
     Properties values = new Properties();
@@ -31,28 +24,12 @@ record KnownVerdict(Verdict verdict, Reads reads, String seen) {
     reads.classes().ifPresent(names -> put(values, "class", names.stream().sorted().toList()));
     put(values, "file", reads.files().stream().map(Path::toString).toList());
     values.setProperty("seen", seen);
-    StringWriter text = new StringWriter();
-    try {
-      values.store(text, null);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text + checkSum(text.toString());
+    return SealedText.of(values);
   }
 
   /** Empty for a text that is not whole. */
   static Optional<KnownVerdict> of(String text) {
-    String whole = text.substring(0, Math.max(0, text.lastIndexOf(CHECK_SUM)));
-    if (!text.equals(whole + checkSum(whole))) {
-      return Optional.empty();
-    }
-    Properties values = new Properties();
-    try {
-      values.load(new StringReader(whole));
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return Optional.of(of(values));
+    return SealedText.read(text).map(KnownVerdict::of);
   }
 
   private static KnownVerdict of(Properties values) {
@@ -79,9 +56,5 @@ record KnownVerdict(Verdict verdict, Reads reads, String seen) {
     return IntStream.range(0, Integer.parseInt(values.getProperty(name + ".count")))
         .mapToObj(number -> values.getProperty(name + "." + number))
         .toList();
-  }
-
-  private static String checkSum(String text) {
-    return CHECK_SUM + Digest.of(text.getBytes(StandardCharsets.UTF_8)) + "\n";
   }
 }

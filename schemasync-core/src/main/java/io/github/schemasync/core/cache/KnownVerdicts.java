@@ -3,19 +3,9 @@ package io.github.schemasync.core.cache;
 import io.github.schemasync.core.project.ProjectLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 
 /**
  * The verdicts of earlier checks of one project, as long as everything that they rest on is as it
@@ -25,16 +15,20 @@ public final class KnownVerdicts {
   /** A branch or two, and the last few changes. */
   private static final int KEPT_OF_ONE_PROJECT = 8;
 
-  private static final int KEPT_PROJECTS = 100;
-  private static final String UNFINISHED = "unfinished-";
-
-  private final Path folder;
+  private final KeptFiles files;
   private final Inputs inputs;
-  private Optional<CompletableFuture<ClassPathState>> again = Optional.empty();
+  private final SecondLook later;
+  private final KnownChangelogs changelogs;
 
-  private KnownVerdicts(Path folder, Inputs inputs) {
-    this.folder = folder;
+  private KnownVerdicts(Path cacheDirectory, Inputs inputs) {
+    this.files =
+        new KeptFiles(
+            cacheDirectory.resolve("verdicts").resolve(inputs.key()), KEPT_OF_ONE_PROJECT);
     this.inputs = inputs;
+    this.later = new SecondLook(inputs);
+    this.changelogs =
+        new KnownChangelogs(
+            cacheDirectory.resolve("changelogs").resolve(inputs.key()), inputs, later);
   }
 
   /**
@@ -49,8 +43,7 @@ public final class KnownVerdicts {
       Path cacheDirectory, ProjectLayout layout, List<?> settings, List<Path> own) {
     try {
       Inputs inputs = Inputs.read(layout, settings, own);
-      return Optional.of(
-          new KnownVerdicts(cacheDirectory.resolve("verdicts").resolve(inputs.key()), inputs));
+      return Optional.of(new KnownVerdicts(cacheDirectory, inputs));
     } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
@@ -59,7 +52,7 @@ public final class KnownVerdicts {
   /** The verdict that a check would give now. */
   public Optional<Verdict> find() {
     try {
-      for (Path file : newestFirst(folder)) {
+      for (Path file : files.all()) {
         Optional<Verdict> known = verdict(file);
         if (known.isPresent()) {
           return known;
@@ -72,16 +65,12 @@ public final class KnownVerdicts {
   }
 
   private Optional<Verdict> verdict(Path file) throws IOException {
-    try {
-      Optional<KnownVerdict> known = KnownVerdict.of(Files.readString(file));
-      if (known.isPresent() && known.get().seen().equals(inputs.seenBy(known.get().reads()))) {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
-        return known.map(KnownVerdict::verdict);
-      }
-    } catch (NoSuchFileException | MalformedInputException removedOrPoisoned) {
-      // then it is not known
+    Optional<KnownVerdict> known = KeptFiles.read(file).flatMap(KnownVerdict::of);
+    if (known.isEmpty() || !known.get().seen().equals(inputs.seenBy(known.get().reads()))) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    KeptFiles.markUsed(file);
+    return known.map(KnownVerdict::verdict);
   }
 
   /**
@@ -89,27 +78,12 @@ public final class KnownVerdicts {
    * any more, while there is something else to do: it takes as long as the first look.
    */
   public void lookAgain() {
-    CompletableFuture<ClassPathState> state = new CompletableFuture<>();
-    again = Optional.of(state);
-    Thread thread = new Thread(() -> complete(state), "schemasync-cache");
-    thread.setDaemon(true);
-    thread.start();
+    later.begin();
   }
 
-  private void complete(CompletableFuture<ClassPathState> state) {
-    try {
-      state.complete(inputs.readAgain());
-    } catch (Throwable failure) {
-      state.completeExceptionally(failure);
-    }
-  }
-
-  private ClassPathState now() throws IOException {
-    try {
-      return again.isPresent() ? again.get().join() : inputs.readAgain();
-    } catch (CompletionException failure) {
-      throw new IOException(failure.getCause());
-    }
+  /** What changelogs of the same project came to. */
+  public KnownChangelogs changelogs() {
+    return changelogs;
   }
 
   /**
@@ -118,56 +92,13 @@ public final class KnownVerdicts {
    */
   public void keep(Verdict verdict, Reads reads) {
     try {
-      if (reads.unseen().isEmpty() && !inputs.changedUnder(reads, now())) {
+      if (reads.unseen().isEmpty() && !inputs.changedUnder(reads, later.seen())) {
         Reads relevant = inputs.classPath().relevant(reads);
-        write(new KnownVerdict(verdict, relevant, inputs.seenBy(relevant)));
+        String seen = inputs.seenBy(relevant);
+        files.write(seen, new KnownVerdict(verdict, relevant, seen).text());
       }
     } catch (IOException | UncheckedIOException unwritable) {
       // the next check is made again
-    }
-  }
-
-  private void write(KnownVerdict known) throws IOException {
-    Files.createDirectories(folder);
-    Path unfinished = Files.createTempFile(folder.getParent(), UNFINISHED, "");
-    Files.writeString(unfinished, known.text());
-    Files.move(
-        unfinished,
-        folder.resolve(known.seen()),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-    Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
-    for (Path old : newestFirst(folder).stream().skip(KEPT_OF_ONE_PROJECT).toList()) {
-      Files.deleteIfExists(old);
-    }
-    for (Path old : newestFirst(folder.getParent()).stream().skip(KEPT_PROJECTS).toList()) {
-      remove(old);
-    }
-  }
-
-  /** A project's folder, or a file that a build left which was killed. */
-  private static void remove(Path project) throws IOException {
-    for (Path file : newestFirst(project)) {
-      Files.deleteIfExists(file);
-    }
-    Files.deleteIfExists(project);
-  }
-
-  private static List<Path> newestFirst(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.sorted(Comparator.comparing(KnownVerdicts::age).reversed()).toList();
-    }
-  }
-
-  /** Another build may just have removed it. */
-  private static FileTime age(Path file) {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException gone) {
-      return FileTime.fromMillis(0);
     }
   }
 }

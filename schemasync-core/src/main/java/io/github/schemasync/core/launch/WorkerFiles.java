@@ -28,6 +28,11 @@ record WorkerFiles(Path directory) {
     return directory.resolve("worker-entities.properties");
   }
 
+  /** The SQL of the changelog, where that is wanted. */
+  Path recording() {
+    return directory.resolve("worker-recording.properties");
+  }
+
   Path arguments() {
     return directory.resolve("worker.args");
   }

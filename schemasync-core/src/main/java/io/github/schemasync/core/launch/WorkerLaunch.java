@@ -3,9 +3,11 @@ package io.github.schemasync.core.launch;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ProjectLayout;
+import io.github.schemasync.core.worker.ChangelogReply;
 import io.github.schemasync.core.worker.ChangelogRequest;
 import io.github.schemasync.core.worker.ChangelogTrial;
 import io.github.schemasync.core.worker.EntitiesRequest;
+import io.github.schemasync.core.worker.Recall;
 import io.github.schemasync.core.worker.WorkerMain;
 import io.github.schemasync.core.worker.WorkerRequest;
 import java.io.File;
@@ -50,7 +52,16 @@ public final class WorkerLaunch {
    * @throws SyncProblem when a file cannot be written or the JDK cannot be started
    */
   public WorkerProcess start(EntitiesRequest entities, ChangelogRequest changelog) {
-    return start(entities, changelog, Optional.empty());
+    return start(entities, changelog, Optional.empty(), Recall.NONE);
+  }
+
+  /**
+   * The same where something is remembered of the changelog, or is to be.
+   *
+   * @throws SyncProblem when a file cannot be written or the JDK cannot be started
+   */
+  public WorkerProcess start(EntitiesRequest entities, ChangelogRequest changelog, Recall recall) {
+    return start(entities, changelog, Optional.empty(), recall);
   }
 
   /**
@@ -59,15 +70,32 @@ public final class WorkerLaunch {
    * @throws SyncProblem when a file cannot be written or the JDK cannot be started
    */
   public WorkerProcess start(
-      EntitiesRequest entities, ChangelogRequest changelog, Optional<ChangelogTrial> trial) {
+      EntitiesRequest entities, ChangelogRequest changelog, ChangelogTrial trial) {
+    return start(entities, changelog, Optional.of(trial), Recall.NONE);
+  }
+
+  private WorkerProcess start(
+      EntitiesRequest entities,
+      ChangelogRequest changelog,
+      Optional<ChangelogTrial> trial,
+      Recall recall) {
     WorkerFiles files = new WorkerFiles(layout.outputDirectory());
     try {
       Files.createDirectories(layout.outputDirectory());
       Files.deleteIfExists(files.entities());
       Files.deleteIfExists(files.reply());
       Files.deleteIfExists(files.classes());
+      Files.deleteIfExists(files.recording());
       Path driverJar = codeSource(driver());
-      new WorkerRequest(entities, changelog, trial, driverJar, files.entities(), files.reply())
+      new WorkerRequest(
+              entities,
+              changelog,
+              trial,
+              recall.known().map(ChangelogReply::plan),
+              recall.recording() ? Optional.of(files.recording()) : Optional.empty(),
+              driverJar,
+              files.entities(),
+              files.reply())
           .write(files.request());
       Files.writeString(
           files.arguments(),
@@ -77,7 +105,7 @@ public final class WorkerLaunch {
     } catch (IOException failure) {
       throw notWritable(failure);
     }
-    return new WorkerProcess(start(files), files, layout.worker().timeout());
+    return new WorkerProcess(start(files), files, recall.known(), layout.worker().timeout());
   }
 
   private Process start(WorkerFiles files) {

@@ -1,7 +1,9 @@
 package io.github.schemasync.core.launch;
 
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.worker.ChangelogReply;
 import io.github.schemasync.core.worker.EntitiesReply;
+import io.github.schemasync.core.worker.Recording;
 import io.github.schemasync.core.worker.WorkerAddresses;
 import io.github.schemasync.core.worker.WorkerInput;
 import io.github.schemasync.core.worker.WorkerMain;
@@ -20,13 +22,19 @@ public final class WorkerProcess implements AutoCloseable {
 
   private final Process process;
   private final WorkerFiles files;
+  private final Optional<ChangelogReply> known;
   private final Duration timeout;
   private Optional<EntitiesReply> entities = Optional.empty();
   private long deadline;
 
-  WorkerProcess(Process process, WorkerFiles files, Duration timeout) {
+  /**
+   * @param known what the worker need not find out of the changelog again
+   */
+  WorkerProcess(
+      Process process, WorkerFiles files, Optional<ChangelogReply> known, Duration timeout) {
     this.process = process;
     this.files = files;
+    this.known = known;
     this.timeout = timeout;
     this.deadline = System.nanoTime() + timeout.toNanos();
   }
@@ -94,6 +102,17 @@ public final class WorkerProcess implements AutoCloseable {
     return LoadedClasses.read(files.classes());
   }
 
+  /** What it sent to the changelog's database; empty where that was not wanted or is not known. */
+  public Optional<Recording> recording() {
+    try {
+      return Files.exists(files.recording())
+          ? Optional.of(Recording.read(files.recording()))
+          : Optional.empty();
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return Optional.empty();
+    }
+  }
+
   long pid() {
     return process.pid();
   }
@@ -110,7 +129,7 @@ public final class WorkerProcess implements AutoCloseable {
       throw WorkerDeath.exited(code, files);
     }
     try {
-      return WorkerReply.read(files.reply(), entities());
+      return WorkerReply.read(files.reply(), entities(), known);
     } catch (IOException | IllegalArgumentException unreadable) {
       throw WorkerDeath.unreadable(unreadable, files);
     }

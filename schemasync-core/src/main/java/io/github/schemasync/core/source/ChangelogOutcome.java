@@ -44,7 +44,8 @@ public record ChangelogOutcome(
     opened = List.copyOf(opened);
   }
 
-  static ChangelogOutcome of(ChangelogReply reply) {
+  /** What a worker says of it. */
+  public static ChangelogOutcome of(ChangelogReply reply) {
     ObjectName history = name(reply.historyTable());
     return new ChangelogOutcome(
         reply.changesetCount(),

@@ -8,6 +8,7 @@ import io.github.schemasync.core.worker.WorkerProblem;
 import io.github.schemasync.core.worker.WorkerReply;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Both schemas on their way into two databases: Liquibase applies the changelog by itself, while
@@ -17,10 +18,19 @@ public final class SourcesBuild implements AutoCloseable {
   private final WorkerProcess worker;
   private final EntitiesDdl ddl;
   private final DatabaseAddress changelog;
+  private final Supplier<DatabaseAddress> recalled;
   private Optional<List<RefusedStatement>> refused = Optional.empty();
 
-  SourcesBuild(WorkerProcess worker, DatabaseAddress entities, DatabaseAddress changelog) {
+  /**
+   * @param recalled has the changelog's schema where Liquibase is not needed
+   */
+  SourcesBuild(
+      WorkerProcess worker,
+      DatabaseAddress entities,
+      DatabaseAddress changelog,
+      Supplier<DatabaseAddress> recalled) {
     this.worker = worker;
+    this.recalled = recalled;
     this.ddl = EntitiesDdl.on(entities);
     this.changelog = changelog;
   }
@@ -47,6 +57,11 @@ public final class SourcesBuild implements AutoCloseable {
     return EmptyChangelog.requireNot(outcome(answer()));
   }
 
+  /** Whether Liquibase was not needed, so that its schema is where it was recalled. */
+  public boolean isRecalled() {
+    return worker.await().recalled();
+  }
+
   /**
    * The same for a project that may have no changelog yet, or an empty one: then its database stays
    * empty.
@@ -60,7 +75,7 @@ public final class SourcesBuild implements AutoCloseable {
             && !reply.problems().isEmpty()
             && reply.problems().stream().allMatch(SourcesBuild::isNone);
     return noneYet
-        ? new SourcesOutcome(entities(reply.entities().get()), ChangelogOutcome.NONE_YET)
+        ? new SourcesOutcome(entities(reply), ChangelogOutcome.NONE_YET)
         : outcome(reply);
   }
 
@@ -74,18 +89,24 @@ public final class SourcesBuild implements AutoCloseable {
       throw WorkerProblems.together(reply.problems());
     }
     return new SourcesOutcome(
-        entities(reply.entities().orElseThrow()),
-        ChangelogOutcome.of(reply.changelog().orElseThrow()));
+        entities(reply), ChangelogOutcome.of(reply.changelog().orElseThrow()));
   }
 
-  private EntitiesOutcome entities(EntitiesReply reply) {
+  private EntitiesOutcome entities(WorkerReply answer) {
+    EntitiesReply reply = answer.entities().orElseThrow();
     return new EntitiesOutcome(
         reply.entityCount(),
         reply.hibernateVersion(),
         reply.discovered(),
         OriginRows.origins(reply.origins()),
-        ddl.runAgain(refused.orElseThrow(), changelog),
+        runAgain(answer.recalled()),
         reply.warnings());
+  }
+
+  private List<RefusedStatement> runAgain(boolean isRecalled) {
+    List<RefusedStatement> all = refused.orElseThrow();
+    boolean elsewhere = isRecalled && !all.isEmpty();
+    return ddl.runAgain(all, elsewhere ? recalled.get() : changelog);
   }
 
   @Override

@@ -77,7 +77,7 @@ public final class TriedChangelog {
             .start(
                 EntitiesDiscovery.discover(layout, entities),
                 ChangelogDiscovery.discover(layout, changelog),
-                Optional.of(new ChangelogTrial(folder, action, count)))) {
+                new ChangelogTrial(folder, action, count))) {
       worker.send(new WorkerAddresses(address, address));
       WorkerReply reply = worker.await();
       if (!reply.problems().isEmpty()) {

@@ -23,11 +23,27 @@ final class WorkerReads {
    */
   static Reads of(WorkerReply reply, Optional<Set<String>> classes, ProjectLayout layout) {
     ConfigReads config = reply.entities().orElseThrow().reads();
+    Stream<String> names = Stream.concat(config.files().stream(), outside(reply));
+    return reads(names, layout, classes, config.unseen());
+  }
+
+  /** Of Liquibase's half only, without its classes. */
+  static Reads ofLiquibase(WorkerReply reply, ProjectLayout layout) {
+    return reads(outside(reply), layout, Optional.of(Set.of()), List.of());
+  }
+
+  private static Stream<String> outside(WorkerReply reply) {
+    return reply.changelog().orElseThrow().outside().stream();
+  }
+
+  private static Reads reads(
+      Stream<String> names,
+      ProjectLayout layout,
+      Optional<Set<String>> classes,
+      List<String> alreadyUnseen) {
     List<Path> files = new ArrayList<>();
-    List<String> unseen = new ArrayList<>(config.unseen());
-    Stream.concat(config.files().stream(), reply.changelog().orElseThrow().outside().stream())
-        .distinct()
-        .forEach(name -> add(name, layout, files, unseen));
+    List<String> unseen = new ArrayList<>(alreadyUnseen);
+    names.distinct().forEach(name -> add(name, layout, files, unseen));
     return new Reads(classes, files, unseen);
   }
 

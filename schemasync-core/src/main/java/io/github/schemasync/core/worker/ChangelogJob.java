@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -7,10 +8,15 @@ import javax.sql.DataSource;
 final class ChangelogJob {
   private final ChangelogPlan plan;
   private final DataSource database;
+  private final Optional<Path> recordingFile;
 
-  ChangelogJob(ChangelogPlan plan, DataSource database) {
+  /**
+   * @param recordingFile where the SQL goes that Liquibase sends; nothing is recorded without
+   */
+  ChangelogJob(ChangelogPlan plan, DataSource database, Optional<Path> recordingFile) {
     this.plan = plan;
     this.database = database;
+    this.recordingFile = recordingFile;
   }
 
   /**
@@ -28,7 +34,7 @@ final class ChangelogJob {
    */
   ChangelogReply run(Optional<ChangelogTrial> trial) throws WorkerProblem {
     requireLiquibase();
-    return new ChangelogRun(plan, database, trial).run();
+    return new ChangelogRun(plan, database, recordingFile, trial).run();
   }
 
   private static void requireLiquibase() throws WorkerProblem {

@@ -10,8 +10,12 @@ import java.util.TreeMap;
  *
  * @param request the user's settings and what was discovered
  * @param framework the settings of the project's framework
+ * @param searchPath where its connections look names up
  */
-record ChangelogPlan(ChangelogRequest request, Optional<ConfiguredLiquibase> framework) {
+record ChangelogPlan(
+    ChangelogRequest request,
+    Optional<ConfiguredLiquibase> framework,
+    Optional<SearchPath> searchPath) {
 
   /**
    * The root changelog: the user's, else the framework's, else the only one with a conventional

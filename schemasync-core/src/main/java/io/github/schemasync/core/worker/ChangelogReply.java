@@ -15,6 +15,7 @@ import java.util.Properties;
  * @param opened names of all files and folders that Liquibase looked into and found, sorted
  * @param outside files and folders, there or not, where Liquibase looked for what is not on the
  *     class path
+ * @param plan a digest of everything that Liquibase was told
  */
 public record ChangelogReply(
     int changesetCount,
@@ -24,7 +25,8 @@ public record ChangelogReply(
     QualifiedName historyTable,
     QualifiedName lockTable,
     List<String> opened,
-    List<String> outside) {
+    List<String> outside,
+    String plan) {
 
   public ChangelogReply {
     opened = List.copyOf(opened);
@@ -42,6 +44,7 @@ public record ChangelogReply(
     lockTable.store(stored.below("lockTable"));
     stored.putTexts("opened", opened);
     stored.putTexts("outside", outside);
+    stored.put("plan", plan);
   }
 
   /** The reply that {@link #store} stored. */
@@ -55,6 +58,7 @@ public record ChangelogReply(
         QualifiedName.load(stored.below("historyTable")),
         QualifiedName.load(stored.below("lockTable")),
         stored.texts("opened"),
-        stored.texts("outside"));
+        stored.texts("outside"),
+        stored.text("plan"));
   }
 }

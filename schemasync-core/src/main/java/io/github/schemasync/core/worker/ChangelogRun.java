@@ -25,13 +25,19 @@ import liquibase.util.LiquibaseUtil;
 final class ChangelogRun {
   private final ChangelogPlan plan;
   private final DataSource dataSource;
+  private final Optional<Path> recordingFile;
   private final Optional<ChangelogTrial> trial;
   private final ChangesetListener listener = new ChangesetListener();
   private Optional<ChangelogReply> reply = Optional.empty();
 
-  ChangelogRun(ChangelogPlan plan, DataSource dataSource, Optional<ChangelogTrial> trial) {
+  ChangelogRun(
+      ChangelogPlan plan,
+      DataSource dataSource,
+      Optional<Path> recordingFile,
+      Optional<ChangelogTrial> trial) {
     this.plan = plan;
     this.dataSource = dataSource;
+    this.recordingFile = recordingFile;
     this.trial = trial;
   }
 
@@ -59,7 +65,9 @@ final class ChangelogRun {
       throws Exception {
     // loads Liquibase while the database may still be starting
     DatabaseFactory factory = DatabaseFactory.getInstance();
-    try (Connection connection = dataSource.getConnection()) {
+    try (ChangelogConnection opened =
+        ChangelogConnection.open(dataSource, plan.searchPath(), recordingFile)) {
+      Connection connection = opened.jdbc();
       Database database = factory.findCorrectDatabaseImplementation(new JdbcConnection(connection));
       prepareSchemas(database, connection);
       Liquibase liquibase = new Liquibase(root.file(), accessor, database);
@@ -74,6 +82,7 @@ final class ChangelogRun {
         new NoChangesets(plan, root.file())
             .requireNone(liquibase.getDatabaseChangeLog(), filters(database));
       }
+      opened.keepRecording(liquibase.getDatabaseChangeLog());
       List<String> ofChanges =
           liquibase.getDatabaseChangeLog().getChangeSets().stream()
               .flatMap(ChangeFiles::of)
@@ -170,6 +179,7 @@ final class ChangelogRun {
         tables.history(),
         tables.lock(),
         Stream.concat(files.opened().stream(), ofChanges.stream()).distinct().sorted().toList(),
-        files.outside(ofChanges));
+        files.outside(ofChanges),
+        PlanDigest.of(plan));
   }
 }

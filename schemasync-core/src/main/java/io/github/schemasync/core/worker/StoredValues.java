@@ -67,6 +67,10 @@ record StoredValues(Properties properties, String prefix) {
         .orElseThrow(() -> new IllegalArgumentException("no value for " + prefix + name));
   }
 
+  boolean is(String name) {
+    return find(name).filter(Boolean::parseBoolean).isPresent();
+  }
+
   int number(String name) {
     return Integer.parseInt(text(name));
   }

@@ -11,11 +11,13 @@ import java.util.Properties;
  *
  * @param entities what became of the entities; empty when that failed
  * @param changelog what became of the changelog; empty when that failed
+ * @param recalled whether Liquibase did not run, because the plan is the one that is known
  * @param problems what failed, the entities' problem first; empty when all went well
  */
 public record WorkerReply(
     Optional<EntitiesReply> entities,
     Optional<ChangelogReply> changelog,
+    boolean recalled,
     List<WorkerProblem> problems) {
 
   public WorkerReply {
@@ -29,6 +31,7 @@ public record WorkerReply(
     StoredValues stored = new StoredValues(properties, "");
     stored.put("hasEntities", Boolean.toString(entities.isPresent()));
     stored.put("hasChangelog", Boolean.toString(changelog.isPresent()));
+    stored.put("recalled", Boolean.toString(recalled));
     stored.putAll("problems", problems, WorkerProblem::store);
     WorkerFile.write(properties, file);
   }
@@ -37,16 +40,24 @@ public record WorkerReply(
    * Reads the file that the worker wrote just before it ended.
    *
    * @param entities what it wrote before
+   * @param known what it need not find out again
    */
-  public static WorkerReply read(Path file, Optional<EntitiesReply> entities) throws IOException {
+  public static WorkerReply read(
+      Path file, Optional<EntitiesReply> entities, Optional<ChangelogReply> known)
+      throws IOException {
     Properties properties = WorkerFile.read(file);
     StoredValues stored = new StoredValues(properties, "");
+    boolean recalled = stored.is("recalled");
     return new WorkerReply(
-        stored.find("hasEntities").filter(Boolean::parseBoolean).flatMap(yes -> entities),
-        stored
-            .find("hasChangelog")
-            .filter(Boolean::parseBoolean)
-            .map(yes -> ChangelogReply.load(properties)),
+        entities.filter(reply -> stored.is("hasEntities")),
+        recalled ? known : changelog(stored),
+        recalled,
         stored.all("problems", WorkerProblem::load));
+  }
+
+  private static Optional<ChangelogReply> changelog(StoredValues stored) {
+    return stored.is("hasChangelog")
+        ? Optional.of(ChangelogReply.load(stored.properties()))
+        : Optional.empty();
   }
 }

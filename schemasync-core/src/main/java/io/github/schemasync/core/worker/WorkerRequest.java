@@ -12,6 +12,8 @@ import java.util.Properties;
  * @param entities what is mapped
  * @param changelog what is migrated
  * @param trial asks for the changelog alone, with changes that the project does not have yet
+ * @param knownPlan the plan whose schema need not be built again
+ * @param recordingFile where the {@link Recording} of a changelog goes; nothing is recorded without
  * @param driverJar the PostgreSQL driver for projects that bring none that can log in
  * @param entitiesFile where the {@link EntitiesReply} goes, as soon as there is one
  * @param replyFile where the rest of the {@link WorkerReply} goes, last of all
@@ -20,6 +22,8 @@ public record WorkerRequest(
     EntitiesRequest entities,
     ChangelogRequest changelog,
     Optional<ChangelogTrial> trial,
+    Optional<String> knownPlan,
+    Optional<Path> recordingFile,
     Path driverJar,
     Path entitiesFile,
     Path replyFile) {
@@ -30,6 +34,9 @@ public record WorkerRequest(
     entities.store(properties);
     changelog.store(properties);
     trial.ifPresent(it -> it.store(properties));
+    StoredValues values = new StoredValues(properties, "");
+    values.put("knownPlan", knownPlan);
+    values.put("recordingFile", recordingFile.map(Path::toString));
     properties.setProperty("driverJar", driverJar.toString());
     properties.setProperty("entitiesFile", entitiesFile.toString());
     properties.setProperty("replyFile", replyFile.toString());
@@ -38,12 +45,15 @@ public record WorkerRequest(
 
   static WorkerRequest read(Path file) throws IOException {
     Properties properties = WorkerFile.read(file);
+    StoredValues values = new StoredValues(properties, "");
     return new WorkerRequest(
         EntitiesRequest.load(properties),
         ChangelogRequest.load(properties),
         ChangelogTrial.isStored(properties)
             ? Optional.of(ChangelogTrial.load(properties))
             : Optional.empty(),
+        values.find("knownPlan"),
+        values.find("recordingFile").map(Path::of),
         Path.of(properties.getProperty("driverJar")),
         Path.of(properties.getProperty("entitiesFile")),
         Path.of(properties.getProperty("replyFile")));

@@ -34,16 +34,25 @@ final class WorkerSession {
 
   WorkerReply run() {
     CompletableFuture<ProjectSettings> settings = start("settings", this::projectSettings);
-    CompletableFuture<ChangelogReply> changelog =
+    CompletableFuture<Optional<ChangelogReply>> changelog =
         start("changelog", () -> changelogJob(settings.get()));
     if (request.trial().isPresent()) {
       await(changelog);
-      return new WorkerReply(Optional.empty(), result(changelog), problems(changelog));
+      return reply(Optional.empty(), changelog, problems(changelog));
     }
     CompletableFuture<EntitiesReply> entities =
         start("entities", () -> entitiesJob(settings.get()));
     await(entities, changelog);
-    return new WorkerReply(result(entities), result(changelog), problems(entities, changelog));
+    return reply(result(entities), changelog, problems(entities, changelog));
+  }
+
+  private static WorkerReply reply(
+      Optional<EntitiesReply> entities,
+      CompletableFuture<Optional<ChangelogReply>> changelog,
+      List<WorkerProblem> problems) {
+    Optional<Optional<ChangelogReply>> answer = result(changelog);
+    boolean recalled = answer.filter(Optional::isEmpty).isPresent();
+    return new WorkerReply(entities, answer.flatMap(it -> it), recalled, problems);
   }
 
   private ProjectSettings projectSettings() throws WorkerProblem {
@@ -58,9 +67,15 @@ final class WorkerSession {
     return reply;
   }
 
-  private ChangelogReply changelogJob(ProjectSettings settings) throws WorkerProblem {
-    ChangelogPlan plan = new ChangelogPlan(request.changelog(), settings.liquibase());
-    return new ChangelogJob(plan, changelogDatabase.on(settings.searchPath())).run(request.trial());
+  /** Empty when its schema is known, so that nobody needs Liquibase. */
+  private Optional<ChangelogReply> changelogJob(ProjectSettings settings) throws WorkerProblem {
+    ChangelogPlan plan =
+        new ChangelogPlan(request.changelog(), settings.liquibase(), settings.searchPath());
+    if (request.knownPlan().equals(Optional.of(PlanDigest.of(plan)))) {
+      return Optional.empty();
+    }
+    ChangelogJob job = new ChangelogJob(plan, changelogDatabase, request.recordingFile());
+    return Optional.of(job.run(request.trial()));
   }
 
   private static <T> CompletableFuture<T> start(String name, Callable<T> work) {

@@ -41,14 +41,14 @@ final class ChangelogCase implements AutoCloseable {
 
   ChangelogReply run(ChangelogRequest request, Optional<ConfiguredLiquibase> spring)
       throws WorkerProblem {
-    return run(new ChangelogPlan(request, spring), Optional.empty());
+    return run(new ChangelogPlan(request, spring, Optional.empty()), Optional.empty());
   }
 
   /** Takes back what ran last. */
   void rollback(ChangelogRequest request, int changesets) throws WorkerProblem {
     ChangelogTrial trial =
         new ChangelogTrial(Optional.empty(), ChangelogTrial.Action.ROLLBACK, changesets);
-    run(new ChangelogPlan(request, Optional.empty()), Optional.of(trial));
+    run(new ChangelogPlan(request, Optional.empty(), Optional.empty()), Optional.of(trial));
   }
 
   private ChangelogReply run(ChangelogPlan plan, Optional<ChangelogTrial> trial)
@@ -58,7 +58,7 @@ final class ChangelogCase implements AutoCloseable {
     WorkerDrivers drivers = new WorkerDrivers(Path.of("no-driver.jar"));
     WorkerDataSource source =
         new WorkerDataSource(drivers, CompletableFuture.completedFuture(sent));
-    return new ChangelogJob(plan, source).run(trial);
+    return new ChangelogJob(plan, source, Optional.empty()).run(trial);
   }
 
   /** The first column of what the query gives in the changelog's database. */

@@ -1,0 +1,83 @@
+package io.github.schemasync.core.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * What changelogs of one project came to before, as long as everything that Liquibase looks at is
+ * as it was: then its schema can be made without it. Classes do not count, but those that mention
+ * Liquibase; a changelog that runs code of the project is never known.
+ */
+public final class KnownChangelogs {
+  /** A branch or two. */
+  private static final int KEPT_OF_ONE_PROJECT = 4;
+
+  private final KeptFiles files;
+  private final Inputs inputs;
+  private final SecondLook later;
+
+  KnownChangelogs(Path folder, Inputs inputs, SecondLook later) {
+    this.files = new KeptFiles(folder, KEPT_OF_ONE_PROJECT);
+    this.inputs = inputs;
+    this.later = later;
+  }
+
+  /** What applying the changelog comes to now, if Liquibase is told the same. */
+  public Optional<KnownChangelog> find() {
+    try {
+      Path file = files.folder().resolve(inputs.seenByLiquibase());
+      Optional<Properties> values = KeptFiles.read(file).flatMap(SealedText::read);
+      if (values.isEmpty() || !isAsItWas(values.get())) {
+        return Optional.empty();
+      }
+      KeptFiles.markUsed(file);
+      return values.map(KnownChangelog::of);
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private boolean isAsItWas(Properties values) throws IOException {
+    Outside outside = Outside.load(values);
+    return outside.seen().equals(inputs.seenBeside(outside.files()));
+  }
+
+  /**
+   * Keeps it; not what rests on something that nobody can look at again, or during which something
+   * was changed.
+   *
+   * @param reads what Liquibase looked at besides the class path
+   */
+  public void keep(KnownChangelog known, Reads reads) {
+    try {
+      if (reads.unseen().isEmpty() && !inputs.changedUnder(reads, later.seen())) {
+        Properties values = known.values();
+        new Outside(reads.files(), inputs.seenBeside(reads.files())).store(values);
+        files.write(inputs.seenByLiquibase(), SealedText.of(values));
+      }
+    } catch (IOException | UncheckedIOException unwritable) {
+      // the next check is made again
+    }
+  }
+
+  /**
+   * Files and folders outside the class path, there or not.
+   *
+   * @param seen a digest of what was seen there
+   */
+  private record Outside(List<Path> files, String seen) {
+    void store(Properties values) {
+      values.setProperty("outside", String.join("\n", files.stream().map(Path::toString).toList()));
+      values.setProperty("seen", seen);
+    }
+
+    static Outside load(Properties values) {
+      return new Outside(
+          values.getProperty("outside").lines().map(Path::of).toList(), values.getProperty("seen"));
+    }
+  }
+}
