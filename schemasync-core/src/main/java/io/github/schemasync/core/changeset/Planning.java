@@ -114,15 +114,16 @@ final class Planning {
         || (index.unique() && Set.copyOf(columns).equals(Set.copyOf(index.columnNames())));
   }
 
-  /** What the entities want unique by more columns than the part, so that nobody missed it. */
+  /** What the entities want unique by the part's columns, or by more, so that nobody missed it. */
   private Stream<TableParts.Part> implied(TableParts.Part part) {
     Set<String> columns = Set.copyOf(part.object().columnNames());
-    return !(part.object() instanceof UniqueConstraint)
+    boolean key = part.object() instanceof PrimaryKey;
+    return !key && !(part.object() instanceof UniqueConstraint)
         ? Stream.empty()
         : entities.table(part.key().object()).stream()
             .flatMap(TableParts::of)
             .filter(it -> it.object() instanceof UniqueConstraint)
-            .filter(it -> it.object().columnNames().size() > columns.size())
+            .filter(it -> key || it.object().columnNames().size() > columns.size())
             .filter(it -> it.object().columnNames().containsAll(columns))
             .filter(it -> !isUnique(part.key().object(), it.object().columnNames()));
   }
