@@ -186,13 +186,12 @@ final class Proof {
     return stuck.stream()
         .map(
             it ->
-                new Leftover(
+                Leftover.byHand(
                     it,
                     refusals
                         .reason(it)
                         .map("PostgreSQL refuses the changeset for it: "::concat)
-                        .orElse("the changeset for it was tried, and it is still there"),
-                    "Write the changeset by hand, or correct the entities"))
+                        .orElse("the changeset for it was tried, and it is still there")))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.GenerateReport;
 import io.github.schemasync.core.changelog.FileChange;
 import io.github.schemasync.core.changeset.Changeset;
-import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Placeholder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ final class GenerateLines {
     if (!report.leftovers().isEmpty()) {
       lines.add("");
       lines.add("Left open, because it was not asked for or cannot be written:");
-      report.leftovers().forEach(it -> lines.addAll(leftover(it)));
+      LeftoverBlock.of(report.leftovers()).forEach(it -> lines.addAll(it.lines()));
     }
     return lines;
   }
@@ -81,11 +80,5 @@ final class GenerateLines {
         "",
         "Rows that are there get a placeholder in " + it.column() + ": " + it.value(),
         "  Choose the value: -Dschemasync.changeset.fill." + it.column() + "=\"'…'\"");
-  }
-
-  private static List<String> leftover(Leftover it) {
-    return List.of(
-        "  " + it.finding().difference().key() + "  " + it.finding().code() + ": " + it.reason(),
-        "    " + it.remedy());
   }
 }

@@ -24,8 +24,10 @@ final class TypeAdvice {
               type -> type.is("timestamptz"),
               type -> type.is("timestamp"),
               "Make them timestamptz, or set hibernate.type.preferred_instant_jdbc_type=TIMESTAMP"
-                  + " (Instant) and hibernate.timezone.default_storage=NORMALIZE (OffsetDateTime,"
-                  + " ZonedDateTime)"),
+                  + quarkus("instant.preferred-jdbc-type")
+                  + " for Instant and hibernate.timezone.default_storage=NORMALIZE"
+                  + quarkus("timezone.default-storage")
+                  + " for OffsetDateTime and ZonedDateTime"),
           new Case(
               type -> type.is("oid"),
               type -> type.is("text") || type.is("bytea") || type.is("varchar"),
@@ -34,12 +36,14 @@ final class TypeAdvice {
           new Case(
               type -> type.is("uuid"),
               type -> !type.is("uuid"),
-              "Make them uuid, or set hibernate.type.preferred_uuid_jdbc_type"),
+              "Make them uuid, or set hibernate.type.preferred_uuid_jdbc_type"
+                  + quarkus("uuid.preferred-jdbc-type")),
           new Case(
               type -> type.is("bool"),
               type -> !type.is("bool"),
-              "Make them boolean, or set hibernate.type.preferred_boolean_jdbc_type or a"
-                  + " converter"),
+              "Make them boolean, or set hibernate.type.preferred_boolean_jdbc_type"
+                  + quarkus("boolean.preferred-jdbc-type")
+                  + " or a converter"),
           new Case(
               type -> type.is("int2"),
               type -> type.is("varchar") || type.is("text"),
@@ -57,6 +61,11 @@ final class TypeAdvice {
         .map(Case::advice)
         .findFirst()
         .orElse("Decide for one type once, and change the other side everywhere");
+  }
+
+  /** The same setting in Quarkus' own words. */
+  private static String quarkus(String key) {
+    return " (Quarkus: quarkus.hibernate-orm.mapping." + key + ")";
   }
 
   private static boolean hasDefaultLength(ColumnType type) {

@@ -26,6 +26,11 @@ interface ChangelogFile {
    */
   Slot slot(Optional<Entry> behind);
 
+  /** Whether Liquibase runs all of it as one changeset, so that there is no place for another. */
+  default boolean isRaw() {
+    return false;
+  }
+
   default List<Entry> changesets() {
     return entries().stream().filter(entry -> entry.kind() == Entry.Kind.CHANGESET).toList();
   }

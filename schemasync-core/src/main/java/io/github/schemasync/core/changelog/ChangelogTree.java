@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  * The root changelog and all that it includes.
  *
  * @param root the file where it starts
- * @param leaves the files that hold changesets, in the order in which Liquibase runs them
+ * @param leaves the files that hold changesets or are one, in the order in which Liquibase runs
+ *     them
  * @param inclusions every include that leads to a file of ours, in the same order
  */
 record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion> inclusions) {
@@ -76,6 +77,9 @@ record ChangelogTree(ChangelogFile root, List<Leaf> leaves, List<Leaf.Inclusion>
       ChangelogFile file = format.get().read(FileText.read(path));
       root = root.or(() -> Optional.of(file));
       inclusion.ifPresent(inclusions::add);
+      if (file.isRaw()) {
+        leaves.add(new Leaf(file, inclusion));
+      }
       Optional<Entry> lastChangeset = file.changesets().stream().reduce((one, next) -> next);
       for (Entry entry : file.entries()) {
         include(file, entry);

@@ -19,6 +19,11 @@ record Entry(Kind kind, Map<String, String> attributes, int start, int end) {
     attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
+  /** Of a changeset. */
+  String id() {
+    return attributes.getOrDefault("id", "");
+  }
+
   /** Whether Liquibase runs it again and again, so that it stands behind all others. */
   boolean isRepeatable() {
     return "true".equals(attributes.get("runOnChange"))

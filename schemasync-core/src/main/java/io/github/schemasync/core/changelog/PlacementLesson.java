@@ -30,7 +30,7 @@ record PlacementLesson(
   }
 
   private Growth growth(Leaf leaf) {
-    if (choices.wantsNewFile()) {
+    if (choices.wantsNewFile() || leaf.file().isRaw()) {
       return Growth.NEW_FILE;
     }
     return choices.growth().orElseGet(() -> habit(leaf));

@@ -9,14 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * {@code --liquibase formatted sql}, or SQL without that line, which Liquibase runs as one
- * changeset.
+ * {@code --liquibase formatted sql}, or raw SQL: without that line at its top Liquibase runs all of
+ * it as one changeset, and {@code --changeset} is a comment like any other.
  *
  * @param fields the words of the first line behind {@code formatted sql}
- * @param isFormatted whether it has that line
+ * @param isRaw whether that line is not there
  */
-record SqlFile(
-    FileText source, List<Entry> entries, Map<String, String> fields, boolean isFormatted)
+record SqlFile(FileText source, List<Entry> entries, Map<String, String> fields, boolean isRaw)
     implements ChangelogFile {
   private static final Pattern FIRST =
       Pattern.compile("\\s*--\\s*liquibase formatted(.*)", Pattern.CASE_INSENSITIVE);
@@ -27,16 +26,20 @@ record SqlFile(
   private static final Pattern WORD = Pattern.compile("(\\w+):(\"[^\"]*\"|\\S+)");
 
   static SqlFile read(FileText source) {
+    Matcher first = FIRST.matcher(firstLine(source));
+    return first.matches()
+        ? new SqlFile(source, changesets(source), words(first.group(1)), false)
+        : new SqlFile(source, List.of(), Map.of(), true);
+  }
+
+  private static String firstLine(FileText source) {
+    return source.text().lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+  }
+
+  private static List<Entry> changesets(FileText source) {
     List<Entry> entries = new ArrayList<>();
-    Map<String, String> fields = new LinkedHashMap<>();
-    boolean isFormatted = false;
     int offset = 0;
     for (String line : source.text().split("\n", -1)) {
-      Matcher first = FIRST.matcher(line.stripTrailing());
-      if (first.matches()) {
-        isFormatted = true;
-        fields.putAll(words(first.group(1)));
-      }
       Matcher changeset = CHANGESET.matcher(line.stripTrailing());
       if (changeset.matches()) {
         endLast(entries, source, offset);
@@ -49,7 +52,7 @@ record SqlFile(
       offset += line.length() + 1;
     }
     endLast(entries, source, source.text().length());
-    return new SqlFile(source, List.copyOf(entries), fields, isFormatted);
+    return List.copyOf(entries);
   }
 
   private static void endLast(List<Entry> entries, FileText source, int limit) {
@@ -96,12 +99,13 @@ record SqlFile(
 
   @Override
   public Slot slot(Optional<Entry> behind) {
-    if (!isFormatted) {
+    if (isRaw) {
       throw NoRoom.in(
           source,
           "it has no first line \"--liquibase formatted sql\", so Liquibase runs all of it as one"
               + " changeset",
-          "Include another file: -Dschemasync.changeset.directory=…");
+          "Make a root changelog in XML, YAML or JSON that includes it, and name that one:"
+              + " -Dschemasync.changelog.file=…");
     }
     String gap = style().blankLines() ? "\n\n" : "\n";
     int end = behind.map(Entry::end).orElse(source.text().stripTrailing().length());

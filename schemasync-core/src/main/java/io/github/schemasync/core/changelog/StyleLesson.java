@@ -67,7 +67,8 @@ final class StyleLesson {
   }
 
   private static Optional<Leaf> model(List<Leaf> leaves, StyleChoices choices) {
-    List<Leaf> once = leaves.stream().filter(leaf -> !leaf.isRepeatable()).toList();
+    List<Leaf> once =
+        leaves.stream().filter(leaf -> !leaf.isRepeatable() && !leaf.file().isRaw()).toList();
     List<Leaf> recent = once.subList(Math.max(0, once.size() - RECENT), once.size());
     Optional<ChangelogFormat> format =
         choices.format().or(() -> mostFrequent(recent.stream().map(leaf -> leaf.file().format())));
@@ -102,7 +103,7 @@ final class StyleLesson {
             .filter(leaf -> leaf.file().format() == format)
             .map(leaf -> leaf.name().substring(leaf.name().lastIndexOf('.') + 1))
             .orElse(format.extension());
-    List<String> ids = idsInScope(placement).stream().map(StyleLesson::id).toList();
+    List<String> ids = idsInScope(placement).stream().map(Entry::id).toList();
     return new HouseStyle.HouseNaming(
         directory, extension, choices.file(), like, files(), ids(ids), Set.copyOf(ids));
   }
@@ -146,7 +147,7 @@ final class StyleLesson {
 
   private Naming ids(List<String> inScope) {
     return inScope.isEmpty()
-        ? Naming.learn(tree.changesets().stream().map(StyleLesson::id).toList()).restarted()
+        ? Naming.learn(tree.changesets().stream().map(Entry::id).toList()).restarted()
         : Naming.learn(inScope);
   }
 
@@ -154,7 +155,7 @@ final class StyleLesson {
     List<String> first =
         tree.leaves().stream()
             .filter(leaf -> !leaf.isRepeatable())
-            .map(leaf -> id(leaf.file().changesets().get(0)))
+            .flatMap(leaf -> leaf.firstId().stream())
             .toList();
     return first.size() > 1 && first.stream().distinct().count() == 1;
   }
@@ -185,9 +186,5 @@ final class StyleLesson {
       }
     }
     return habits;
-  }
-
-  private static String id(Entry changeset) {
-    return changeset.attributes().getOrDefault("id", "");
   }
 }

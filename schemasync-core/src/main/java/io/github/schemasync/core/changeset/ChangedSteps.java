@@ -36,8 +36,7 @@ final class ChangedSteps {
     } else if (built instanceof Check check) {
       checks.add(finding, changed, check);
     } else if (built instanceof Sequence sequence) {
-      planning.steps.alter(
-          changed.key(), sequence, it -> numbers(it, (Sequence) changed.entities()));
+      sequence(finding, changed, sequence);
     } else if (built instanceof EnumType type) {
       order(finding, changed, type);
     } else if (built instanceof Table table) {
@@ -62,11 +61,29 @@ final class ChangedSteps {
         .ifPresent(part -> planning.steps.create(part.key(), part.object()));
   }
 
-  private static Sequence numbers(Sequence sequence, Sequence wanted) {
+  /** A sequence goes on from where it is, so its start is not changed for its own sake. */
+  private void sequence(Finding finding, Changed changed, Sequence built) {
+    Sequence wanted = (Sequence) changed.entities();
+    if (changed.property() != Property.START) {
+      planning.steps.alter(changed.key(), built, it -> numbers(it, wanted, start(it, wanted)));
+    } else if (planning.mayDrop(
+        finding,
+        "a start that the changelog has chosen, behind rows that it loads, would be lost")) {
+      planning.steps.alter(changed.key(), built, it -> numbers(it, wanted, wanted.start()));
+    }
+  }
+
+  /** PostgreSQL refuses one that is not between the bounds. */
+  private static long start(Sequence sequence, Sequence wanted) {
+    boolean fits = wanted.minimum() <= sequence.start() && sequence.start() <= wanted.maximum();
+    return fits ? sequence.start() : wanted.start();
+  }
+
+  private static Sequence numbers(Sequence sequence, Sequence wanted, long start) {
     return new Sequence(
         sequence.qualifiedName(),
         wanted.dataType(),
-        wanted.start(),
+        start,
         wanted.increment(),
         wanted.minimum(),
         wanted.maximum(),

@@ -54,8 +54,8 @@ final class Planning {
     return changelog.table(table).orElseThrow();
   }
 
-  void leave(Finding finding, String reason, String remedy) {
-    leftovers.add(new Leftover(finding, reason, remedy));
+  void leave(Finding finding, String reason, String advice, ObjectKey drop) {
+    leftovers.add(new Leftover(finding, reason, advice, Optional.of(drop)));
   }
 
   /** What is lost needs to be asked for. */
@@ -67,13 +67,13 @@ final class Planning {
   boolean mayDrop(Finding finding, ObjectKey key, String lost) {
     boolean may = settings.mayDrop(key);
     if (!may) {
-      leave(finding, lost, "Write it with -Dschemasync.changeset.drop=" + key);
+      leave(finding, lost, "Ask for it:", key);
     }
     return may;
   }
 
   void leaveByHand(Finding finding, String reason) {
-    leave(finding, reason, "Write the changeset by hand, or correct the entities");
+    leftovers.add(Leftover.byHand(finding, reason));
   }
 
   /** A constraint that guards nothing gives way to what is to have its name. */
@@ -114,15 +114,16 @@ final class Planning {
         || (index.unique() && Set.copyOf(columns).equals(Set.copyOf(index.columnNames())));
   }
 
-  /** What the entities want unique by more columns than the part, so that nobody missed it. */
+  /** What the entities want unique by the part's columns, or by more, so that nobody missed it. */
   private Stream<TableParts.Part> implied(TableParts.Part part) {
     Set<String> columns = Set.copyOf(part.object().columnNames());
-    return !(part.object() instanceof UniqueConstraint)
+    boolean key = part.object() instanceof PrimaryKey;
+    return !key && !(part.object() instanceof UniqueConstraint)
         ? Stream.empty()
         : entities.table(part.key().object()).stream()
             .flatMap(TableParts::of)
             .filter(it -> it.object() instanceof UniqueConstraint)
-            .filter(it -> it.object().columnNames().size() > columns.size())
+            .filter(it -> key || it.object().columnNames().size() > columns.size())
             .filter(it -> it.object().columnNames().containsAll(columns))
             .filter(it -> !isUnique(part.key().object(), it.object().columnNames()));
   }

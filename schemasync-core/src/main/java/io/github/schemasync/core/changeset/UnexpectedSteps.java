@@ -51,7 +51,8 @@ final class UnexpectedSteps {
       planning.leave(
           finding,
           "it may be null now, so that rows can be written without it",
-          "Drop it with its values: -Dschemasync.changeset.drop=" + key);
+          "Drop it with its values:",
+          key);
     } else if (planning.mayDrop(finding, "its values would be lost")) {
       Table table = planning.ofChangelog(key.object());
       TableParts.reading(table, column.name()).forEach(planning::dropPart);

@@ -8,6 +8,7 @@ import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.UniqueConstraint;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares primary keys as sets of columns: Hibernate 6.2 and later choose the order themselves.
@@ -22,9 +23,11 @@ final class PrimaryKeyComparator {
     Optional<PrimaryKey> wanted = entities.primaryKey();
     Optional<PrimaryKey> built = changelog.primaryKey();
     Optional<UniqueConstraint> guard = wanted.flatMap(key -> guard(key, changelog));
-    if (guard.isPresent()
-        && built.stream().allMatch(key -> isSurrogate(key, entities) || isWider(key, wanted))) {
+    if (guard.isPresent() && built.stream().noneMatch(key -> isPart(key, wanted.orElseThrow()))) {
       byUnique(entities, guard.orElseThrow(), found);
+      built
+          .filter(key -> !isSurrogate(key, entities) && !isUnique(key, entities))
+          .ifPresent(key -> found.unexpected(key(entities, key), key));
     } else if (wanted.isPresent() && built.isPresent()) {
       PrimaryKey key = wanted.orElseThrow();
       PrimaryKey other = built.orElseThrow();
@@ -55,12 +58,23 @@ final class PrimaryKeyComparator {
         .findFirst();
   }
 
-  /** Rows that are told apart by some columns are by more. */
-  private static boolean isWider(PrimaryKey key, Optional<PrimaryKey> wanted) {
-    return wanted
-        .filter(it -> key.columns().size() > it.columns().size())
-        .filter(it -> key.columns().containsAll(it.columns()))
-        .isPresent();
+  private static boolean isPart(PrimaryKey key, PrimaryKey whole) {
+    return whole.columns().containsAll(key.columns());
+  }
+
+  /** Whether the table keeps rows apart by columns of the key: all of them do then as well. */
+  private static boolean isUnique(PrimaryKey key, Table table) {
+    return Stream.concat(
+            table.primaryKey().stream().map(PrimaryKey::columns),
+            UniqueComparator.uniques(table).stream().map(UniqueConstraint::columns))
+        .anyMatch(key.columns()::containsAll);
+  }
+
+  /** Whether no two rows that the application writes can have the key: the database numbers it. */
+  private static boolean isNumbered(PrimaryKey key, Table changelog, Table entities) {
+    return key.columns().stream()
+        .filter(name -> entities.column(name).isEmpty())
+        .anyMatch(name -> changelog.column(name).filter(Column::numbersItself).isPresent());
   }
 
   /** A key that numbers the rows in a column that the entities do not know refuses none. */
@@ -81,8 +95,10 @@ final class PrimaryKeyComparator {
     Property property = Property.COLUMNS;
     if (built.equals(changelog.withPartitionKey(wanted))) {
       property = Property.PARTITION_COLUMNS;
-    } else if (wanted.containsAll(built) && guard(other, entities).isPresent()) {
+    } else if (isPart(other, key) && isUnique(other, entities)) {
       property = Property.BY_UNIQUE;
+    } else if (isUnique(other, entities) || isNumbered(other, changelog, entities)) {
+      property = Property.COLUMNS_REFUSING_NONE;
     }
     found.changed(property, key.definition(), other.definition());
   }

@@ -7,6 +7,8 @@ public enum Property {
   CACHE("cache", "cache"),
   COLLATION("collation", "collation"),
   COLUMNS("columns", "columns"),
+  /** The changelog's key has other columns, and refuses no row that the entities' side accepts. */
+  COLUMNS_REFUSING_NONE("columns", "columns"),
   COMMENT("comment", "comment"),
   CYCLE("cycle", "cycle"),
   DEFAULT("default", "default"),

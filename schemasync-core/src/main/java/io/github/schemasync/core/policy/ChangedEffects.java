@@ -5,13 +5,11 @@ import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Deferrability;
 import io.github.schemasync.core.model.ForeignKey;
-import io.github.schemasync.core.model.PrimaryKey;
 import io.github.schemasync.core.model.ReferentialAction;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableTrait;
 import io.github.schemasync.core.model.WriteTrait;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -22,7 +20,7 @@ final class ChangedEffects {
   static Effect of(Changed changed, Subject subject) {
     return switch (changed.key().kind()) {
       case COLUMN -> ColumnEffects.of(changed, subject);
-      case PRIMARY_KEY -> primaryKey(changed);
+      case PRIMARY_KEY -> primaryKey(changed.property(), subject);
       case UNIQUE -> unique(changed);
       case FOREIGN_KEY -> foreignKey(changed, subject);
       case CHECK -> check(changed, subject);
@@ -96,21 +94,19 @@ final class ChangedEffects {
         .anyMatch(it -> ((Table) it).traits().contains(TableTrait.FORCED_ROW_SECURITY));
   }
 
-  private static Effect primaryKey(Changed changed) {
-    if (changed.property() == Property.PARTITION_COLUMNS) {
-      return Effect.differs(
-          "two rows can have the same id in two partitions: PostgreSQL allows no narrower key on a"
-              + " partitioned table");
-    } else if (changed.property() == Property.BY_UNIQUE) {
-      return Effect.quiet("none: the unique constraint keeps rows with the same id apart as well");
-    } else if (changed.property() != Property.COLUMNS) {
-      return Effect.differs("none known: the key is looked at at another moment");
-    }
-    Set<String> entities = Set.copyOf(((PrimaryKey) changed.entities()).columns());
-    Set<String> changelog = Set.copyOf(((PrimaryKey) changed.changelog()).columns());
-    return changelog.containsAll(entities)
-        ? Effect.weakens("two rows can have the same id")
-        : Effect.breaks("rows that differ in their full id collide: duplicate key value");
+  private static Effect primaryKey(Property property, Subject subject) {
+    return switch (property) {
+      case PARTITION_COLUMNS ->
+          Effect.differs(
+              "two rows can have the same id in two partitions: PostgreSQL allows no narrower key"
+                  + " on a partitioned table");
+      case BY_UNIQUE ->
+          Effect.quiet("none: the unique constraint keeps rows with the same id apart as well");
+      case COLUMNS_REFUSING_NONE -> MissingEffects.primaryKey(subject);
+      case COLUMNS ->
+          Effect.breaks("rows that differ in their full id collide: duplicate key value");
+      default -> Effect.differs("none known: the key is looked at at another moment");
+    };
   }
 
   private static Effect unique(Changed changed) {

@@ -5,6 +5,10 @@ import io.github.schemasync.core.model.EnumType;
 
 /** What it does when the changelog lacks something that the entities need. */
 final class MissingEffects {
+  /** Of rows that are there twice Hibernate reads one element, and removes both with it. */
+  private static final String OF_SET =
+      "none known: a Set stores no element twice, unless two sessions do at once";
+
   private MissingEffects() {}
 
   static Effect of(Missing missing, Subject subject) {
@@ -20,7 +24,7 @@ final class MissingEffects {
                   + ": \""
                   + subject.member()
                   + "\"");
-      case PRIMARY_KEY -> Effect.weakens(primaryKey(subject));
+      case PRIMARY_KEY -> primaryKey(subject);
       case UNIQUE -> unique(subject);
       case FOREIGN_KEY -> Effect.weakens("rows of " + entity + " can refer to rows that are gone");
       case CHECK -> check(subject);
@@ -31,11 +35,15 @@ final class MissingEffects {
     };
   }
 
-  private static String primaryKey(Subject subject) {
-    return subject
-        .collection()
-        .map(name -> "an element of " + name + " can be stored twice")
-        .orElseGet(() -> "two rows of " + subject.entity() + " can have the same id");
+  /** Nothing else keeps the rows of the entities' key apart. */
+  static Effect primaryKey(Subject subject) {
+    return subject.uniqueness().ofSet()
+        ? Effect.differs(OF_SET)
+        : Effect.weakens(
+            subject
+                .collection()
+                .map(name -> "an element of " + name + " can be stored twice")
+                .orElseGet(() -> "two rows of " + subject.entity() + " can have the same id"));
   }
 
   private static Effect unique(Subject subject) {
@@ -43,10 +51,7 @@ final class MissingEffects {
     if (subject.uniqueness().contradicted()) {
       return Effect.differs(repeat + ", as another attribute on the same column lets them");
     }
-    return subject.uniqueness().ofSet()
-        ? Effect.differs(
-            "none known: a Set stores no element twice, unless two sessions do at once")
-        : Effect.weakens(repeat);
+    return subject.uniqueness().ofSet() ? Effect.differs(OF_SET) : Effect.weakens(repeat);
   }
 
   /** The statements that fail, and PostgreSQL's message. */

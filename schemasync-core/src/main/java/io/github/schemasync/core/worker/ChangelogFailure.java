@@ -1,30 +1,38 @@
 package io.github.schemasync.core.worker;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import liquibase.changelog.ChangeSet;
 import liquibase.exception.ChangeLogParseException;
+import liquibase.exception.PreconditionErrorException;
 import liquibase.exception.ValidationFailedException;
+import liquibase.precondition.Precondition;
 
 /** What Liquibase threw, as a problem that names file, changeset and remedy. */
 final class ChangelogFailure {
   private static final Pattern MISSING_OBJECT =
       Pattern.compile("^(.*?) (?:of relation \\S+ )?does not exist.*", Pattern.DOTALL);
 
-  private static final Pattern PARAMETER = Pattern.compile("\\$\\{([^{}\\s]+)}");
-
   private final String file;
   private final Optional<FailedChangeset> failed;
   private final Optional<ChangeSet> maker;
+  private final List<Precondition> preconditions;
 
   /**
    * @param file the root changelog
    * @param failed the changeset that failed, if it came to that
    * @param maker the later changeset that makes what the failed one misses
+   * @param preconditions those of the whole changelog
    */
-  ChangelogFailure(String file, Optional<FailedChangeset> failed, Optional<ChangeSet> maker) {
+  ChangelogFailure(
+      String file,
+      Optional<FailedChangeset> failed,
+      Optional<ChangeSet> maker,
+      List<Precondition> preconditions) {
+    this.preconditions = preconditions;
     this.file = file;
     this.failed = failed;
     this.maker = maker;
@@ -64,10 +72,16 @@ final class ChangelogFailure {
   private WorkerProblem changesetFailed(FailedChangeset changeset, Throwable failure) {
     Optional<SQLException> error = UnexpectedFailure.find(failure, SQLException.class);
     String message =
-        error.map(SqlFailure::message).orElseGet(() -> LiquibaseMessage.reason(failure));
+        error
+            .map(SqlFailure::message)
+            .orElseGet(
+                () ->
+                    WrittenFields.instead(
+                        LiquibaseMessage.reason(failure), changeset.preconditions()));
     StringBuilder what = new StringBuilder(changeset.name()).append(" failed: ").append(message);
+    precondition(failure).ifPresent(it -> what.append(line("  precondition: ")).append(it));
     SqlFailure.statement(failure).ifPresent(sql -> what.append(line("  statement: ")).append(sql));
-    Optional<String> parameter = SqlFailure.statement(failure).flatMap(ChangelogFailure::parameter);
+    Optional<String> parameter = SqlFailure.statement(failure).flatMap(changeset::parameter);
     parameter.ifPresent(name -> what.append(line("  the parameter ${" + name + "} has no value")));
     maker.ifPresent(
         later ->
@@ -82,10 +96,11 @@ final class ChangelogFailure {
         failure);
   }
 
-  /** Liquibase leaves a parameter without value as it is written. */
-  private static Optional<String> parameter(String sql) {
-    Matcher matcher = PARAMETER.matcher(sql);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  /** The one of a changeset that fails with an error, rather than saying no. */
+  private static Optional<String> precondition(Throwable failure) {
+    return UnexpectedFailure.find(failure, PreconditionErrorException.class)
+        .flatMap(error -> error.getErrorPreconditions().stream().findFirst())
+        .map(error -> WrittenFields.of(error.getPrecondition()));
   }
 
   private static String parameterRemedy(String name) {
@@ -116,12 +131,14 @@ final class ChangelogFailure {
   }
 
   private WorkerProblem beforeAnyChangeset(Throwable failure) {
-    String message = LiquibaseMessage.whole(failure);
+    String message = WrittenFields.instead(LiquibaseMessage.whole(failure), preconditions);
     if (message.contains("Cannot find parser that supports")) {
       return noParser(failure);
     }
     if (message.contains("preconditions failed")) {
-      return preconditions(message, failure);
+      return preconditions("onFail", message, failure);
+    } else if (message.contains("preconditions generated an error")) {
+      return preconditions("onError", message, failure);
     }
     boolean invalid =
         UnexpectedFailure.find(failure, ChangeLogParseException.class).isPresent()
@@ -135,7 +152,7 @@ final class ChangelogFailure {
         failure);
   }
 
-  private WorkerProblem preconditions(String message, Throwable failure) {
+  private WorkerProblem preconditions(String on, String message, Throwable failure) {
     return new WorkerProblem(
         "changelog-unreadable",
         "The <preConditions> of the whole changelog "
@@ -143,7 +160,8 @@ final class ChangelogFailure {
             + " do not hold in a new database: "
             + message,
         "A new installation would stop there too. Move them into the changesets that need them"
-            + " (onFail=\"MARK_RAN\"), or let them only warn: <preConditions onFail=\"WARN\">."
+            + " (%1$s=\"MARK_RAN\"), or let them only warn: <preConditions %1$s=\"WARN\">."
+                .formatted(on)
             + " runningAs cannot hold: the throwaway database has a role of its own.",
         failure);
   }

@@ -18,6 +18,7 @@ import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
+import liquibase.precondition.Precondition;
 import liquibase.resource.ResourceAccessor;
 import liquibase.util.LiquibaseUtil;
 
@@ -97,7 +98,17 @@ final class ChangelogRun {
     } catch (LiquibaseException | RuntimeException | LinkageError failure) {
       Optional<ChangeSet> maker =
           listener.failed().flatMap(failed -> maker(failed, failure, liquibase.getDatabase()));
-      throw new ChangelogFailure(file, listener.failed(), maker).problem(failure);
+      throw new ChangelogFailure(file, listener.failed(), maker, preconditions(liquibase))
+          .problem(failure);
+    }
+  }
+
+  /** Those of the whole changelog, as far as it can be read. */
+  private static List<Precondition> preconditions(Liquibase liquibase) {
+    try {
+      return WrittenFields.flat(liquibase.getDatabaseChangeLog().getPreconditions()).toList();
+    } catch (LiquibaseException | RuntimeException | LinkageError unreadable) {
+      return List.of();
     }
   }
 

@@ -2,13 +2,13 @@ package io.github.schemasync.core.worker;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import liquibase.change.custom.CustomChangeWrapper;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.precondition.CustomPreconditionWrapper;
 import liquibase.precondition.Precondition;
-import liquibase.precondition.PreconditionLogic;
 
 /**
  * A changeset that failed.
@@ -17,6 +17,7 @@ import liquibase.precondition.PreconditionLogic;
  * @param changelog the root changelog, with every changeset in the order in which they run
  */
 record FailedChangeset(ChangeSet changeset, DatabaseChangeLog changelog) {
+  private static final Pattern PARAMETER = Pattern.compile("\\$\\{([^{}\\s]+)}");
 
   /** As {@code model.ChangesetId} prints it. */
   static String name(ChangeSet changeset) {
@@ -33,6 +34,10 @@ record FailedChangeset(ChangeSet changeset, DatabaseChangeLog changelog) {
     return all.subList(all.indexOf(changeset) + 1, all.size());
   }
 
+  List<Precondition> preconditions() {
+    return Stream.ofNullable(changeset.getPreconditions()).flatMap(WrittenFields::flat).toList();
+  }
+
   /**
    * The class of a custom change or precondition that does not load; Liquibase 5 itself then only
    * meets a null, and every version keeps the cause of a precondition's failure to itself.
@@ -43,8 +48,7 @@ record FailedChangeset(ChangeSet changeset, DatabaseChangeLog changelog) {
             .filter(CustomChangeWrapper.class::isInstance)
             .map(change -> ((CustomChangeWrapper) change).getClassName());
     Stream<String> preconditions =
-        Stream.ofNullable(changeset.getPreconditions())
-            .flatMap(FailedChangeset::flat)
+        preconditions().stream()
             .filter(CustomPreconditionWrapper.class::isInstance)
             .map(precondition -> ((CustomPreconditionWrapper) precondition).getClassName());
     return Stream.concat(changes, preconditions)
@@ -52,13 +56,27 @@ record FailedChangeset(ChangeSet changeset, DatabaseChangeLog changelog) {
         .findFirst();
   }
 
-  /** The precondition with all that {@code and}, {@code or} and {@code not} hold. */
-  private static Stream<Precondition> flat(Precondition precondition) {
-    Stream<Precondition> nested =
-        precondition instanceof PreconditionLogic logic
-            ? logic.getNestedPreconditions().stream().flatMap(FailedChangeset::flat)
-            : Stream.empty();
-    return Stream.concat(Stream.of(precondition), nested);
+  /**
+   * A parameter without value, which Liquibase leaves as it is written, or in capitals where it is
+   * a type.
+   *
+   * @param sql the statement that failed
+   */
+  Optional<String> parameter(String sql) {
+    return parameters(sql)
+        .findFirst()
+        .map(
+            name ->
+                changeset.getChanges().stream()
+                    .flatMap(WrittenFields::texts)
+                    .flatMap(FailedChangeset::parameters)
+                    .filter(name::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(name));
+  }
+
+  private static Stream<String> parameters(String text) {
+    return PARAMETER.matcher(text).results().map(match -> match.group(1));
   }
 
   private static boolean loads(String name) {

@@ -33,7 +33,7 @@ record SpringLiquibaseBean(
     List<String> names = type.isPresent() ? beans.namesOf(type.get()) : List.of();
     Map<String, Optional<ConfiguredLiquibase>> all = new TreeMap<>();
     for (String name : names) {
-      Optional<Object> made = make(name);
+      Optional<Object> made = make(name, named);
       all.put(
           name,
           made.isPresent()
@@ -43,16 +43,18 @@ record SpringLiquibaseBean(
     return new SpringLiquibaseChoice(all).or(properties, named);
   }
 
-  private Optional<Object> make(String name) throws ReflectiveOperationException {
+  /** Who has named a changelog has said what counts, so that the bean need not. */
+  private Optional<Object> make(String name, Optional<String> named)
+      throws ReflectiveOperationException {
     provide();
     try {
       beans.make(name);
     } catch (MirrorFailure | LinkageError refused) {
-      if (capture.liquibase(name).isEmpty()) {
+      if (capture.liquibase(name).isEmpty() && named.isEmpty()) {
         capture.warn(
             ("The SpringLiquibase bean %s is not read, because it cannot be made without the whole"
                     + " application: %s. If it sets what spring.liquibase does not, repeat that in"
-                    + " <changelog>.")
+                    + " <changelog>: with its <file> named this is not told again.")
                 .formatted(name, UnexpectedFailure.innermostMessage(refused)));
       }
     }

@@ -59,7 +59,7 @@ record SpringUserBeans(
     for (Class<?> contract : spring.customizers()) {
       if (contract.isInstance(bean) && !SpringBeans.declaresBeans(bean.getClass())) {
         return spring.proxy(
-            contract.getName(), new GuardedCustomizer(bean, contract, name, capture));
+            contract.getName(), new GuardedCustomizer(bean, contract, name, this::warn));
       }
     }
     return bean;
@@ -80,13 +80,20 @@ record SpringUserBeans(
         beans.make(name);
       } catch (MirrorFailure | LinkageError refused) {
         beans.remove(name);
-        capture.warn(
+        warn(
             ("The %s bean %s is left out, because it cannot be made without the whole application:"
                     + " %s. If it sets what shapes the schema (naming, schema, types), repeat that"
-                    + " in <entities><properties>.")
+                    + " in <entities><properties>: with a property there this is not told again.")
                 .formatted(
                     type.getSimpleName(), name, UnexpectedFailure.innermostMessage(refused)));
       }
+    }
+  }
+
+  /** Who has given settings by hand has read it. */
+  private void warn(String warning) {
+    if (given.isEmpty()) {
+      capture.warn(warning);
     }
   }
 }

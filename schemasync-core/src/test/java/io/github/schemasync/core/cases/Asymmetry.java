@@ -41,6 +41,8 @@ enum Asymmetry {
       "primary-key.by-unique", "primary-key.unexpected", "a primary key is more than asked for"),
   KEY_OF_ITS_OWN(
       "primary-key.by-unique", "primary-key.columns", "entities that have a number need it"),
+  KEY_BESIDE_A_UNIQUE(
+      "primary-key.unexpected", "primary-key.columns", "of two keys only one is the primary one"),
   UNIQUE_IN_THE_KEYS_PLACE(
       "primary-key.by-unique",
       "primary-key.by-unique",

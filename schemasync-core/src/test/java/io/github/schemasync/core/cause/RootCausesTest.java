@@ -169,6 +169,22 @@ class RootCausesTest {
   }
 
   @Test
+  void adviceHasQuarkusWordsForASetting() throws SQLException {
+    List<RootCause> causes =
+        causes(
+            "create table t (a timestamptz, b timestamptz, c timestamptz)",
+            "create table t (a timestamp, b timestamp, c timestamp)");
+
+    assertThat(causes).hasSize(1);
+    assertThat(causes.get(0).remedy())
+        .contains(
+            "hibernate.type.preferred_instant_jdbc_type=TIMESTAMP"
+                + " (Quarkus: quarkus.hibernate-orm.mapping.instant.preferred-jdbc-type)",
+            "hibernate.timezone.default_storage=NORMALIZE"
+                + " (Quarkus: quarkus.hibernate-orm.mapping.timezone.default-storage)");
+  }
+
+  @Test
   void whatIsOnlyShownIsNotCountedWithWhatFails() throws SQLException {
     Origin uuid =
         new Origin(

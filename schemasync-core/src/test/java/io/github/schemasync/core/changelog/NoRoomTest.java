@@ -47,6 +47,7 @@ class NoRoomTest {
       value = {
         "a.yaml   | databaseChangeLog: [changeSet: {id: 1, author: ada}] | in one line",
         "a.sql    | select 1;                                            | formatted sql",
+        "a.sql    | --changeset ada:1                                    | formatted sql",
         "a.groovy | databaseChangeLog {}                                 | not a file in XML"
       })
   void aFileWithoutRoomIsNamed(String name, String text, String message) throws IOException {

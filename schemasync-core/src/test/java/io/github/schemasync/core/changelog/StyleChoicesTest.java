@@ -85,6 +85,16 @@ class StyleChoicesTest {
     assertThat(text(edit.files().get(0))).contains("\t</changeSet>\n\t<changeSet id=\"2\"");
   }
 
+  @Test
+  void rawSqlNeverGrows() throws IOException {
+    ChangelogEdit edit = edit("raw-sql-with-changeset-lines-last", growth(Growth.APPEND));
+
+    assertThat(edit.files())
+        .extracting(this::name)
+        .containsExactly(
+            "src/main/resources/db/changelog-1.2.yaml", "src/main/resources/db/master.yaml");
+  }
+
   private static StyleChoices growth(Growth growth) {
     return new StyleChoices(
         Optional.empty(),

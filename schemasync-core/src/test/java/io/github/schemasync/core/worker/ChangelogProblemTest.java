@@ -116,6 +116,15 @@ class ChangelogProblemTest {
         .contains("<parameters><shop.schema>value</shop.schema></parameters>");
   }
 
+  /** Liquibase writes a type that it does not know in capitals. */
+  @Test
+  void aParameterIsSpelledAsInTheChangelog() {
+    WorkerProblem problem = problem("missing-type-parameter");
+    assertThat(problem.what().lines()).endsWith("  the parameter ${datetimeType} has no value");
+    assertThat(problem.remedy())
+        .contains("<parameters><datetimeType>value</datetimeType></parameters>");
+  }
+
   @Test
   void theBodyOfAFunctionThatWasSplitIsExplained() {
     assertThat(problem("split-function", "db/master.sql", List.of()).remedy())
@@ -142,6 +151,20 @@ class ChangelogProblemTest {
         .startsWith("The <preConditions> of the whole changelog db/master.xml do not hold")
         .contains("Table public.nowhere does not exist");
     assertThat(whole.remedy()).contains("onFail=\"WARN\"");
+  }
+
+  @Test
+  void aPreconditionThatFailsIsToldAsItIsWritten() {
+    String written = "sqlCheck (expectedResult: 0, sql: select count(*) from nowhere)";
+    WorkerProblem whole = problem("erring-precondition");
+    assertThat(whole.what())
+        .startsWith("The <preConditions> of the whole changelog db/master.xml do not hold")
+        .contains(written)
+        .doesNotContain("@");
+    assertThat(whole.remedy()).contains("onError=\"WARN\"");
+    assertThat(problem("erring-changeset-precondition").what())
+        .contains(written)
+        .doesNotContain("@");
   }
 
   @Test

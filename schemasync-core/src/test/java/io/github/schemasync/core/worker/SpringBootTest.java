@@ -91,6 +91,24 @@ class SpringBootTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"cached", "failing"})
+  void customizerIsNotToldWhereSettingsAreGivenByHand(String profile) throws Exception {
+    EntitiesSettings settings =
+        new EntitiesSettings(
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Map.of("hibernate.default_schema", "by_hand"),
+            List.of(),
+            List.of(profile));
+    try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {
+      EntitiesReply reply = asked.ask(settings);
+      assertThat(reply.warnings()).isEmpty();
+      assertThat(reply.statements()).contains("create schema by_hand");
+    }
+  }
+
   @Test
   void nestedConfigurationIsReadWithTheOuterOnesProfile() throws Exception {
     try (EntitiesCase asked = project("boot", "spring-boot-3.5")) {

@@ -51,6 +51,14 @@ class SpringLiquibaseBeansTest {
     assertThat(answer.getProperty("liquibase")).contains("SpringLiquibase bean shopLiquibase");
   }
 
+  @Test
+  void beanThatCannotBeMadeMattersNotOnceTheChangelogIsNamed() throws Exception {
+    EntitiesSettings vault =
+        new EntitiesSettings(
+            List.of(), List.of(), Optional.empty(), Map.of(), List.of(), List.of("vault"));
+    assertThat(EntitiesReply.load(answer(vault, Optional.of("db/audit.xml"))).warnings()).isEmpty();
+  }
+
   private String liquibase(Map<String, String> properties, String file) throws Exception {
     return answer(properties, Optional.of(file)).getProperty("liquibase");
   }
@@ -60,6 +68,10 @@ class SpringLiquibaseBeansTest {
     EntitiesSettings settings =
         new EntitiesSettings(
             List.of(), List.of(), Optional.empty(), properties, List.of(), List.of());
+    return answer(settings, file);
+  }
+
+  private Properties answer(EntitiesSettings settings, Optional<String> file) throws Exception {
     Properties request = new Properties();
     EntitiesDiscovery.discover(project.layout(), settings).store(request);
     file.ifPresent(it -> request.setProperty("changelog.file", it));

@@ -1,0 +1,1 @@
+create table line (a int not null, b int not null, c int not null, primary key (a, b));
