@@ -17,6 +17,7 @@ assertThat(found('changelog & more/target/schemasync')).isEqualTo(drift)
 assertThat(found('app/target/schemasync')).isEqualTo(drift)
 // there again with the siblings from the repository
 assertThat(found('app/alone')).isEqualTo(drift)
+assertThat(found('app/inside')).isEqualTo(drift)
 // with the siblings that it needs
 assertThat(found('app/along')).isEqualTo(drift)
 assertThat(new File(basedir, 'shelves/along')).doesNotExist()

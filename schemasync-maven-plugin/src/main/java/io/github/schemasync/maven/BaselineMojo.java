@@ -14,6 +14,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -43,8 +44,9 @@ public final class BaselineMojo extends WritingMojo {
   BaselineMojo(
       RepositorySystem repositorySystem,
       SettingsDecrypter settingsDecrypter,
-      ToolchainManager toolchainManager) {
-    super(repositorySystem, settingsDecrypter, toolchainManager);
+      ToolchainManager toolchainManager,
+      ProjectBuilder projectBuilder) {
+    super(repositorySystem, settingsDecrypter, toolchainManager, projectBuilder);
   }
 
   @Override

@@ -5,6 +5,7 @@ import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -23,8 +24,9 @@ public final class GenerateMojo extends WritingMojo {
   GenerateMojo(
       RepositorySystem repositorySystem,
       SettingsDecrypter settingsDecrypter,
-      ToolchainManager toolchainManager) {
-    super(repositorySystem, settingsDecrypter, toolchainManager);
+      ToolchainManager toolchainManager,
+      ProjectBuilder projectBuilder) {
+    super(repositorySystem, settingsDecrypter, toolchainManager, projectBuilder);
   }
 
   @Override

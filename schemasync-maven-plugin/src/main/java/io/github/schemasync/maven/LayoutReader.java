@@ -19,7 +19,7 @@ final class LayoutReader {
 
   /**
    * @param project the project
-   * @param reactor all modules of its build, those too that this run leaves out
+   * @param reactor all modules of its build, those too that this run leaves out or starts below
    */
   LayoutReader(MavenProject project, List<MavenProject> reactor) {
     this.project = project;

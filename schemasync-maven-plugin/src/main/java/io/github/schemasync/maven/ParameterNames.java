@@ -17,6 +17,7 @@ final class ParameterNames {
           "version",
           "skip",
           "schemas",
+          "cache",
           "canary",
           "failOn",
           "strict",

@@ -17,6 +17,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -88,14 +89,17 @@ abstract class ProjectMojo extends AbstractMojo {
   private final RepositorySystem repositorySystem;
   private final SettingsDecrypter settingsDecrypter;
   private final ToolchainManager toolchainManager;
+  private final ProjectBuilder projectBuilder;
 
   ProjectMojo(
       RepositorySystem repositorySystem,
       SettingsDecrypter settingsDecrypter,
-      ToolchainManager toolchainManager) {
+      ToolchainManager toolchainManager,
+      ProjectBuilder projectBuilder) {
     this.repositorySystem = repositorySystem;
     this.settingsDecrypter = settingsDecrypter;
     this.toolchainManager = toolchainManager;
+    this.projectBuilder = projectBuilder;
   }
 
   @Override
@@ -127,7 +131,7 @@ abstract class ProjectMojo extends AbstractMojo {
   final CheckRequest request() {
     SettingsReader settings = new SettingsReader(properties(), project);
     ProjectLayout layout =
-        new LayoutReader(project, session.getAllProjects())
+        new LayoutReader(project, new WholeBuild(projectBuilder, session).modules(project))
             .read(
                 outputDirectory(),
                 WorkerJdk.home(toolchainManager, session),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.toolchain.ToolchainManager;
 import org.eclipse.aether.RepositorySystem;
@@ -19,8 +20,9 @@ abstract class WritingMojo extends ProjectMojo {
   WritingMojo(
       RepositorySystem repositorySystem,
       SettingsDecrypter settingsDecrypter,
-      ToolchainManager toolchainManager) {
-    super(repositorySystem, settingsDecrypter, toolchainManager);
+      ToolchainManager toolchainManager,
+      ProjectBuilder projectBuilder) {
+    super(repositorySystem, settingsDecrypter, toolchainManager, projectBuilder);
   }
 
   /** Writes the changesets that are missing, and tells which. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ParameterNamesTest {
@@ -29,5 +30,17 @@ class ParameterNamesTest {
     assertThat(ParameterNames.KNOWN)
         .filteredOn(name -> !name.equals("version"))
         .allSatisfy(name -> assertThat(page).contains("schemasync." + name));
+  }
+
+  @Test
+  void everyDocumentedNameIsKnown() throws IOException {
+    Properties documented = new Properties();
+    Pattern.compile("^\\| `(schemasync\\.[\\w.]+)", Pattern.MULTILINE)
+        .matcher(Files.readString(Path.of("../docs/parameters.md")))
+        .results()
+        .forEach(name -> documented.setProperty(name.group(1), "x"));
+
+    assertThat(documented).hasSizeGreaterThan(30);
+    assertThat(ParameterNames.unknown(documented)).isEmpty();
   }
 }

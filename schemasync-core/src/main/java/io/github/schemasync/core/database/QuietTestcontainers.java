@@ -1,7 +1,10 @@
 package io.github.schemasync.core.database;
 
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.testcontainers.utility.ResourceReaper;
 import org.testcontainers.utility.TestcontainersConfiguration;
 
 /**
@@ -18,6 +21,21 @@ final class QuietTestcontainers {
   static void configure() {
     for (String logger : new String[] {"org.testcontainers", "tc", "com.github.dockerjava"}) {
       System.getProperties().putIfAbsent(LEVEL_OF + logger, "error");
+    }
+    leaveTheEndAlone();
+  }
+
+  /**
+   * Without Ryuk, Testcontainers removes its containers when the JVM ends. Maven has closed the
+   * plugin's jars by then, and a stack trace ended the build; our containers end by themselves.
+   */
+  private static void leaveTheEndAlone() {
+    try {
+      Field hookIsSet = ResourceReaper.class.getDeclaredField("hookIsSet");
+      hookIsSet.setAccessible(true);
+      ((AtomicBoolean) hookIsSet.get(ResourceReaper.instance())).set(true);
+    } catch (ReflectiveOperationException anotherTestcontainers) {
+      return; // which may be as loud as before, no reason to check nothing
     }
   }
 

@@ -6,6 +6,7 @@ import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.testing.TestProject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,36 @@ class QuarkusTest {
     try (EntitiesCase asked = project("quarkus")) {
       assertThat(asked.ask(profiles(profile)).statements())
           .anyMatch(sql -> sql.startsWith(statement));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "quarkus-3.33, quarkus.config.locations",
+    "quarkus-3.33, smallrye.config.locations",
+    "quarkus-3.11, quarkus.config.locations",
+    "quarkus-3.11, smallrye.config.locations"
+  })
+  void filesElsewhereCountWhereTheProjectNamesThem(String classPath, String name) throws Exception {
+    try (EntitiesCase asked =
+        EntitiesCase.of(TestProject.compile("quarkus", classPath, directory))) {
+      Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+      Files.writeString(
+          elsewhere.resolve("more.properties"),
+          """
+          quarkus.hibernate-orm.mapping.id.optimizer.default=none
+          quarkus.liquibase.labels=quick
+          """);
+      Files.writeString(
+          asked.project().classes().resolve("application.properties"),
+          "\n" + name + "=" + elsewhere.toUri() + "more.properties\n",
+          StandardOpenOption.APPEND);
+      Properties answer = asked.answer(EntitiesSettings.DISCOVERED);
+      EntitiesReply reply = EntitiesReply.load(answer);
+      assertThat(reply.statements())
+          .contains("create sequence shop.book_title_seq start with 1 increment by 1");
+      assertThat(answer.getProperty("liquibase")).contains("quick").contains("file=db/changeLog");
+      assertThat(reply.reads().unseen()).contains(elsewhere.toUri() + "more.properties");
     }
   }
 
