@@ -115,7 +115,7 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
                         new KnownChangelog(
                             it.reply(),
                             it.recording(),
-                            server.description().version(),
+                            ReplayedChangelog.name(server),
                             state.digest()))
                 .ifPresent(it -> known.keep(it, sources.readsOfLiquibase())));
   }

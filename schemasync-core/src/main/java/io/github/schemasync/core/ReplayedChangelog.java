@@ -69,9 +69,14 @@ final class ReplayedChangelog implements AutoCloseable {
     }
   }
 
+  /** Two providers of one version may have other extensions and languages. */
+  static String name(PostgresServer server) {
+    return server.description().provider() + " " + server.description().version();
+  }
+
   private void complete(KnownChangelog known) {
     try {
-      requireSame(known.server(), server.description().version());
+      requireSame(known.server(), name(server));
       replay.complete(inNewDatabase(known));
     } catch (Throwable failure) {
       replay.completeExceptionally(failure);

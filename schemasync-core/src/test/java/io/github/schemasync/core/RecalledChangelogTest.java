@@ -120,6 +120,19 @@ class RecalledChangelogTest {
     Files.delete(project.file("com/acme/Sure.java"));
   }
 
+  /** Whose code need not mention Liquibase when a jar's class stands between. */
+  @Test
+  void partsOfLiquibaseFromTheProjectAreNeverKnown() throws IOException {
+    Path services = directory.resolve("classes/META-INF/services");
+    Path generators = services.resolve("liquibase.sqlgenerator.SqlGenerator");
+    Files.createDirectories(services);
+    Files.writeString(generators, "# none");
+    project.checkRecalling();
+    assertThat(project.cache().changelogs().find()).isEmpty();
+    Files.delete(generators);
+    Files.delete(services);
+  }
+
   /** For instance by a value that an environment gives at each start. */
   @Test
   void liquibaseRunsWhenItIsToldSomethingElse() throws IOException {

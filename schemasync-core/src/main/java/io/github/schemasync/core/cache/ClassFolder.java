@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record ClassFolder(Path root, SortedMap<String, String> digests) {
   private static final String CLASS = ".class";
   private static final String LIQUIBASE = "liquibase/";
+  private static final String SERVICES = "META-INF/services/liquibase.";
 
   static ClassFolder read(Path root) throws IOException {
     SortedMap<String, String> digests = new TreeMap<>();
@@ -34,30 +35,37 @@ record ClassFolder(Path root, SortedMap<String, String> digests) {
   void addTo(Digest digest, Reads reads) throws IOException {
     for (Map.Entry<String, String> file : digests.entrySet()) {
       digest.add(file.getKey());
-      digest.add(hasIdleCode(file.getKey(), reads) ? shape(file.getKey()) : file.getValue());
+      digest.add(hasIdleCode(file.getKey(), reads) ? idle(file.getKey()) : file.getValue());
     }
+  }
+
+  /** Liquibase, which need not run in each check, may run what mentions it. */
+  private String idle(String name) throws IOException {
+    byte[] bytes = bytes(name);
+    return mentionsLiquibase(bytes) ? digests.get(name) : Digest.of(ClassShape.of(bytes));
   }
 
   /** What is no class, and classes that mention Liquibase: they may be parts of it. */
   void addLiquibases(Digest digest) throws IOException {
     for (Map.Entry<String, String> file : digests.entrySet()) {
-      if (!file.getKey().endsWith(CLASS) || mentions(LIQUIBASE, file.getKey())) {
+      if (!file.getKey().endsWith(CLASS) || mentionsLiquibase(bytes(file.getKey()))) {
         digest.add(file.getKey()).add(file.getValue());
       }
     }
   }
 
-  /** Whether a class names something of that package, as its constants tell. */
-  private boolean mentions(String packageName, String name) throws IOException {
-    return new String(bytes(name), StandardCharsets.ISO_8859_1).contains(packageName);
+  /** Whether a class names something of Liquibase's packages, as its constants tell. */
+  private static boolean mentionsLiquibase(byte[] classFile) {
+    return new String(classFile, StandardCharsets.ISO_8859_1).contains(LIQUIBASE);
+  }
+
+  /** Whether it gives Liquibase parts by their names, which may be any class's. */
+  boolean extendsLiquibase() {
+    return digests.keySet().stream().anyMatch(name -> name.startsWith(SERVICES));
   }
 
   boolean has(String className) {
     return digests.containsKey(className.replace('.', '/') + CLASS);
-  }
-
-  private String shape(String name) throws IOException {
-    return Digest.of(ClassShape.of(bytes(name)));
   }
 
   /**

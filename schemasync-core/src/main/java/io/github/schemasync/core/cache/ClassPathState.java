@@ -51,6 +51,11 @@ record ClassPathState(List<ClassFolder> folders, String jars) {
     digest.add(jars);
   }
 
+  /** Whether the project's own classes are parts of Liquibase, whatever their code mentions. */
+  boolean extendsLiquibase() {
+    return folders.stream().anyMatch(ClassFolder::extendsLiquibase);
+  }
+
   /** What of it Liquibase can look at, or run, by itself. */
   void addLiquibases(Digest digest) throws IOException {
     for (ClassFolder folder : folders) {

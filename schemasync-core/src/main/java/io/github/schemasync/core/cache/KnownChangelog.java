@@ -9,7 +9,7 @@ import java.util.Properties;
  *
  * @param reply Liquibase's half of the worker's answer
  * @param recording the SQL that makes its schema
- * @param server PostgreSQL's version, for instance {@code 18.1}
+ * @param server the provider and PostgreSQL's version, for instance {@code EMBEDDED 18.1}
  * @param state a digest of the schema and the history that came of it
  */
 public record KnownChangelog(

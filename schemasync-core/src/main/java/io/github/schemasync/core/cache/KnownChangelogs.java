@@ -10,7 +10,7 @@ import java.util.Properties;
 /**
  * What changelogs of one project came to before, as long as everything that Liquibase looks at is
  * as it was: then its schema can be made without it. Classes do not count, but those that mention
- * Liquibase; a changelog that runs code of the project is never known.
+ * Liquibase; where Liquibase runs code of the project, nothing is ever known.
  */
 public final class KnownChangelogs {
   /** A branch or two. */
@@ -54,7 +54,8 @@ public final class KnownChangelogs {
    */
   public void keep(KnownChangelog known, Reads reads) {
     try {
-      if (reads.unseen().isEmpty() && !inputs.changedUnder(reads, later.seen())) {
+      boolean seen = reads.unseen().isEmpty() && !inputs.classPath().extendsLiquibase();
+      if (seen && !inputs.changedUnder(reads, later.seen())) {
         Properties values = known.values();
         new Outside(reads.files(), inputs.seenBeside(reads.files())).store(values);
         files.write(inputs.seenByLiquibase(), SealedText.of(values));

@@ -26,7 +26,7 @@ final class PlanDigest {
             request.file().orElse("-"),
             lines(request.candidates()),
             request.discovered(),
-            plan.framework().map(it -> it.root() + " " + it.isDefault()).orElse("-"),
+            plan.framework().map(PlanDigest::choice).orElse("-"),
             lines(plan.contexts()),
             plan.labels().orElse("-"),
             lines(plan.parameters()),
@@ -35,6 +35,10 @@ final class PlanDigest {
             plan.searchPath().map(SearchPath::sql).orElse("-"),
             lines(settings()));
     return sha256(lines(said.toList()));
+  }
+
+  private static String choice(ConfiguredLiquibase framework) {
+    return framework.enabled() + " " + framework.isDefault() + " " + framework.root();
   }
 
   /** Each counted, so that none can look like two. */
