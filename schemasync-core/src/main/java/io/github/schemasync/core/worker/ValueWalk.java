@@ -16,15 +16,12 @@ import java.util.Set;
 record ValueWalk(OriginRows rows, Fillers fillers, DeclaringClasses classes) {
   private static final String MODEL = "org.hibernate.mapping.";
   // what Hibernate and Envers put between an entity and its attributes
-  private static final Set<String> SYNTHETIC = Set.of("originalId", "id_mapper", "{element}");
-  // the key of an @IdClass once more, never written
-  private static final String KEY_AGAIN = "_identifierMapper";
+  private static final Set<String> SYNTHETIC =
+      Set.of("_identifierMapper", "originalId", "id_mapper", "{element}");
 
   void property(Mirror property, Mirror table, Attribute owner) {
     String name = property.text("getName").orElseThrow();
-    if (name.equals(KEY_AGAIN)
-        || property.is(MODEL + "Backref")
-        || property.is(MODEL + "IndexBackref")) {
+    if (property.is(MODEL + "Backref") || property.is(MODEL + "IndexBackref")) {
       return;
     }
     Attribute at = owner;
@@ -77,14 +74,8 @@ record ValueWalk(OriginRows rows, Fillers fillers, DeclaringClasses classes) {
         : written;
   }
 
-  /** What an {@code @IdClass} repeats is declared, and annotated, by the entity itself. */
   private void component(Mirror component, Mirror table, Attribute at) {
-    Attribute inside =
-        component
-            .text("getComponentClassName")
-            .filter(type -> !component.flag("isEmbedded"))
-            .map(at::inside)
-            .orElse(at);
+    Attribute inside = component.text("getComponentClassName").map(at::inside).orElse(at);
     component
         .list("getProperties", "getPropertyIterator")
         .forEach(property -> property(property, table, inside));

@@ -38,8 +38,6 @@ final class EntitiesExpectations {
         .isEqualTo("com.acme.Customer.trips of com.acme.Customer (order column)");
     assertThat(said(rows, "public.line.order_shop"))
         .isEqualTo("com.acme.Order.lines of com.acme.Order (join column)");
-    assertThat(said(rows, "public.orders.number"))
-        .isEqualTo("com.acme.Order.number of com.acme.Order");
     assertThat(said(rows, "public.order_notes.remark"))
         .isEqualTo("com.acme.Order.remark of com.acme.Order");
     assertThat(said(rows, "public.animal.kind"))
