@@ -100,17 +100,19 @@ record SpringBeans(SpringTypes spring, Object factory) {
 
   /**
    * Registers the wanted beans of classes that cannot be sources themselves; true when any of the
-   * classes declares a data source.
+   * classes declares a data source. What the conditions leave out is not there.
    */
-  boolean addFromScanningClasses(List<String> classes) throws ReflectiveOperationException {
+  boolean addFromScanningClasses(List<String> classes, SpringConditions conditions)
+      throws ReflectiveOperationException {
     boolean dataSources = false;
     for (String name : classes) {
       Class<?> type = spring.load(name);
       for (Method method : type.getDeclaredMethods()) {
-        if (isBean(method) && isScanning(type) && isWanted(method.getReturnType())) {
-          addBean(type, method);
+        boolean wanted = isBean(method) && isWanted(method.getReturnType());
+        if (wanted && conditions.hold(type, method)) {
+          dataSources |= DataSource.class.isAssignableFrom(method.getReturnType());
+          addIfScanning(type, method);
         }
-        dataSources |= isBean(method) && DataSource.class.isAssignableFrom(method.getReturnType());
       }
     }
     return dataSources;
@@ -134,6 +136,13 @@ record SpringBeans(SpringTypes spring, Object factory) {
       }
     }
     return false;
+  }
+
+  private void addIfScanning(Class<?> declaring, Method method)
+      throws ReflectiveOperationException {
+    if (isScanning(declaring)) {
+      addBean(declaring, method);
+    }
   }
 
   private void addBean(Class<?> declaring, Method method) throws ReflectiveOperationException {

@@ -48,7 +48,8 @@ record SpringContextSetup(
     context.find("addBeanFactoryPostProcessor", new SpringLaziness(spring).proxy());
     beans.addPostProcessor(
         new SpringUserBeans(spring, beans, request.properties(), capture).proxy());
-    if (beans.addFromScanningClasses(application.configurationClasses())) {
+    SpringConditions conditions = SpringConditions.of(spring, context);
+    if (beans.addFromScanningClasses(application.configurationClasses(), conditions)) {
       context.find(
           "addBeanFactoryPostProcessor", new SpringDataSources(spring, dataSource).proxy());
     } else {

@@ -25,8 +25,7 @@ class SpringLiquibaseBeansTest {
 
   @Test
   void severalBeansMustBeChosenFrom() throws Exception {
-    WorkerProblem problem =
-        WorkerProblem.load(new StoredValues(answer(Map.of(), Optional.empty()), "problem."));
+    WorkerProblem problem = problem(Map.of());
     assertThat(problem.page()).isEqualTo("ambiguous-project");
     assertThat(problem.what())
         .isEqualTo(
@@ -52,11 +51,30 @@ class SpringLiquibaseBeansTest {
   }
 
   @Test
+  void beanThatAConditionLeavesOutIsNoChoiceUntilTheConditionHolds() throws Exception {
+    Map<String, String> shop = Map.of("audit.enabled", "false");
+    assertThat(answer(shop, Optional.empty()).getProperty("liquibase")).contains("shopLiquibase");
+    assertThat(several(Map.of("audit.enabled", "false", "shop.history", "true")))
+        .contains("historyLiquibase (changelog classpath:db/history.xml), shopLiquibase");
+    assertThat(several(Map.of("audit.enabled", "false", "spring.profiles.active", "drill")))
+        .contains("drillLiquibase (changelog classpath:db/drill.xml), shopLiquibase");
+  }
+
+  @Test
   void beanThatCannotBeMadeMattersNotOnceTheChangelogIsNamed() throws Exception {
     EntitiesSettings vault =
         new EntitiesSettings(
             List.of(), List.of(), Optional.empty(), Map.of(), List.of(), List.of("vault"));
     assertThat(EntitiesReply.load(answer(vault, Optional.of("db/audit.xml"))).warnings()).isEmpty();
+  }
+
+  private String several(Map<String, String> properties) throws Exception {
+    return problem(properties).what();
+  }
+
+  private WorkerProblem problem(Map<String, String> properties) throws Exception {
+    Properties answer = answer(properties, Optional.empty());
+    return WorkerProblem.load(new StoredValues(answer, "problem."));
   }
 
   private String liquibase(Map<String, String> properties, String file) throws Exception {
