@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -86,6 +87,9 @@ abstract class ProjectMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true)
   private MavenSession session;
 
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
+
   private final RepositorySystem repositorySystem;
   private final SettingsDecrypter settingsDecrypter;
   private final ToolchainManager toolchainManager;
@@ -110,6 +114,12 @@ abstract class ProjectMojo extends AbstractMojo {
     }
     if (project.getPackaging().equals("pom")) {
       getLog().info("SchemaSync finds no entities in a project of packaging pom");
+      return;
+    }
+    List<String> meant = new MeantModules(session, execution).insteadOf(project);
+    if (!meant.isEmpty()) {
+      getLog()
+          .info("SchemaSync is not in the pom of this module, but of " + String.join(", ", meant));
       return;
     }
     ParameterNames.unknown(session.getUserProperties())
