@@ -1,16 +1,21 @@
 package io.github.schemasync.core;
 
 import io.github.schemasync.core.Comparison.Read;
+import io.github.schemasync.core.ReplayedChangelog.Replay;
+import io.github.schemasync.core.cache.FoundChangelog;
 import io.github.schemasync.core.cache.KnownChangelog;
 import io.github.schemasync.core.cache.KnownChangelogs;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.report.CheckReport;
+import io.github.schemasync.core.source.AppliedChangelog;
 import io.github.schemasync.core.source.ProjectSources;
 import io.github.schemasync.core.source.SourcesBuild;
 import io.github.schemasync.core.source.SourcesOutcome;
 import io.github.schemasync.core.worker.Recall;
+import io.github.schemasync.core.worker.Recording;
+import io.github.schemasync.core.worker.Replayed;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -43,8 +48,12 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
    * @param known what applying the changelog comes to; empty to have Liquibase apply it
    * @throws StaleRecordingException when what is known is not so
    */
-  private CheckReport run(StartingServer server, Optional<KnownChangelog> known) {
-    Recall recall = new Recall(memory.isPresent(), known.map(KnownChangelog::reply));
+  private CheckReport run(StartingServer server, Optional<FoundChangelog> known) {
+    Recall recall =
+        new Recall(
+            memory.isPresent(),
+            known.flatMap(FoundChangelog::all),
+            known.flatMap(FoundChangelog::beginning));
     try (ProjectSources sources =
         ProjectSources.start(request.layout(), request.entities(), request.changelog(), recall)) {
       CheckReport report = run(sources, server.get(), known);
@@ -54,7 +63,7 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
   }
 
   private CheckReport run(
-      ProjectSources sources, PostgresServer server, Optional<KnownChangelog> known) {
+      ProjectSources sources, PostgresServer server, Optional<FoundChangelog> known) {
     watcher.begins("Mapping the entities and applying the changelog");
     try (ReplayedChangelog replay = ReplayedChangelog.begin(server, known, request.canary());
         ThrowawayDatabase entities = server.createDatabase("entities");
@@ -64,7 +73,7 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
       watcher.begins("Comparing the two schemas");
       Comparison comparison = new Comparison(request, server.description(), built.outcome());
       Compared compared = comparison.between(entities, built.changelog(), built.read());
-      keep(compared.state(), sources, server);
+      keep(compared.state(), sources, server, known.filter(it -> built.isContinued()));
       return comparison.report(compared);
     }
   }
@@ -74,8 +83,14 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
    *
    * @param changelog where the changelog's is
    * @param read what could be read while something else was done
+   * @param replayed what Liquibase was not needed for
    */
-  private record Built(SourcesOutcome outcome, ThrowawayDatabase changelog, Read read) {}
+  private record Built(
+      SourcesOutcome outcome, ThrowawayDatabase changelog, Read read, Replayed replayed) {
+    boolean isContinued() {
+      return replayed == Replayed.BEGINNING;
+    }
+  }
 
   private Built build(
       ProjectSources sources,
@@ -84,17 +99,35 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
       ReplayedChangelog replay) {
     try (SourcesBuild build =
         sources.build(
-            entities.address(), changelog.address(), () -> replay.get().database().address())) {
+            entities.address(),
+            changelog.address(),
+            replay.beginning(),
+            () -> replay.get().database().address())) {
       Optional<Schema> early =
           build.buildEntities() ? Optional.of(read(entities)) : Optional.empty();
       SourcesOutcome outcome = build.await();
-      if (!build.isRecalled()) {
-        return new Built(outcome, changelog, new Read(early, Optional.empty()));
-      }
-      ReplayedChangelog.Replay made = replay.get();
-      watcher.recalls();
-      return new Built(outcome, made.database(), new Read(early, Optional.of(made.state())));
+      return switch (build.replayed()) {
+        case NOTHING -> built(outcome, changelog, early, Replayed.NOTHING);
+        case BEGINNING -> {
+          watcher.continues();
+          yield built(outcome, replay.get().database(), early, Replayed.BEGINNING);
+        }
+        case ALL -> {
+          Replay made = replay.get();
+          watcher.recalls();
+          Read read = new Read(early, Optional.of(made.state()));
+          yield new Built(outcome, made.database(), read, Replayed.ALL);
+        }
+      };
     }
+  }
+
+  private static Built built(
+      SourcesOutcome outcome,
+      ThrowawayDatabase changelog,
+      Optional<Schema> early,
+      Replayed replayed) {
+    return new Built(outcome, changelog, new Read(early, Optional.empty()), replayed);
   }
 
   private Schema read(ThrowawayDatabase entities) {
@@ -105,18 +138,24 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
     }
   }
 
-  private void keep(ChangelogState state, ProjectSources sources, PostgresServer server) {
-    memory.ifPresent(
-        known ->
-            sources
-                .applied()
-                .map(
-                    it ->
-                        new KnownChangelog(
-                            it.reply(),
-                            it.recording(),
-                            ReplayedChangelog.name(server),
-                            state.digest()))
-                .ifPresent(it -> known.keep(it, sources.readsOfLiquibase())));
+  /**
+   * @param earlier the changelog from which Liquibase went on
+   */
+  private void keep(
+      ChangelogState state,
+      ProjectSources sources,
+      PostgresServer server,
+      Optional<FoundChangelog> earlier) {
+    Optional<AppliedChangelog> applied = memory.isPresent() ? sources.applied() : Optional.empty();
+    if (applied.isPresent()) {
+      Recording recording =
+          earlier
+              .map(it -> it.changelog().recording().followedBy(applied.get().recording()))
+              .orElse(applied.get().recording());
+      KnownChangelog known =
+          new KnownChangelog(
+              applied.get().reply(), recording, ReplayedChangelog.name(server), state.digest());
+      memory.get().keep(known, sources.readsOfLiquibase());
+    }
   }
 }

@@ -17,6 +17,9 @@ public interface CheckWatcher {
   /** Told when the changelog's schema is made without Liquibase, from what it did before. */
   default void recalls() {}
 
+  /** The same, but for changesets that are new in it and that Liquibase has applied. */
+  default void continues() {}
+
   /**
    * Told once both schemas are built: of the project nothing is read any more but lines of its
    * sources.

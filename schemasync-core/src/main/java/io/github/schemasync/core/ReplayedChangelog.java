@@ -1,6 +1,8 @@
 package io.github.schemasync.core;
 
+import io.github.schemasync.core.cache.FoundChangelog;
 import io.github.schemasync.core.cache.KnownChangelog;
+import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
@@ -22,6 +24,7 @@ import java.util.concurrent.CompletionException;
  */
 final class ReplayedChangelog implements AutoCloseable {
   private final PostgresServer server;
+  private final Optional<FoundChangelog> known;
   private final boolean canary;
   private final CompletableFuture<Replay> replay = new CompletableFuture<>();
 
@@ -32,8 +35,9 @@ final class ReplayedChangelog implements AutoCloseable {
    */
   record Replay(ThrowawayDatabase database, ChangelogState state) {}
 
-  private ReplayedChangelog(PostgresServer server, boolean canary) {
+  private ReplayedChangelog(PostgresServer server, Optional<FoundChangelog> known, boolean canary) {
     this.server = server;
+    this.known = known;
     this.canary = canary;
   }
 
@@ -43,13 +47,13 @@ final class ReplayedChangelog implements AutoCloseable {
    * @param known what is made; nothing is when that is empty
    */
   static ReplayedChangelog begin(
-      PostgresServer server, Optional<KnownChangelog> known, boolean canary) {
-    ReplayedChangelog begun = new ReplayedChangelog(server, canary);
+      PostgresServer server, Optional<FoundChangelog> known, boolean canary) {
+    ReplayedChangelog begun = new ReplayedChangelog(server, known, canary);
     if (known.isEmpty()) {
       begun.replay.completeExceptionally(new NoSuchElementException("nothing is known"));
       return begun;
     }
-    Thread thread = new Thread(() -> begun.complete(known.get()), "schemasync-replay");
+    Thread thread = new Thread(() -> begun.complete(known.get().changelog()), "schemasync-replay");
     thread.setDaemon(true);
     thread.setContextClassLoader(Thread.currentThread().getContextClassLoader());
     thread.start();
@@ -67,6 +71,20 @@ final class ReplayedChangelog implements AutoCloseable {
     } catch (CompletionException failure) {
       throw new StaleRecordingException(failure.getCause());
     }
+  }
+
+  /**
+   * Waits for it where something may have been added to the changelog since.
+   *
+   * @return empty also when it is not what it was
+   */
+  Optional<DatabaseAddress> beginning() {
+    return known.flatMap(FoundChangelog::beginning).isPresent()
+        ? replay
+            .handle((made, failure) -> Optional.ofNullable(made))
+            .join()
+            .map(made -> made.database().address())
+        : Optional.empty();
   }
 
   /** Two providers of one version may have other extensions and languages. */

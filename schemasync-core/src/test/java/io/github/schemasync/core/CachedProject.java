@@ -2,6 +2,7 @@ package io.github.schemasync.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemasync.core.cache.FoundChangelog;
 import io.github.schemasync.core.cache.KnownVerdicts;
 import io.github.schemasync.core.cache.Reads;
 import io.github.schemasync.core.cache.Verdict;
@@ -10,6 +11,8 @@ import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.report.JsonReport;
 import io.github.schemasync.core.testing.TestProject;
 import io.github.schemasync.core.testing.TestServer;
+import io.github.schemasync.core.worker.ChangelogReply;
+import io.github.schemasync.core.worker.Replayed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,9 +75,9 @@ final class CachedProject {
   /**
    * What a check gave.
    *
-   * @param recalled whether it did without Liquibase
+   * @param replayed what it did without Liquibase
    */
-  record Checked(String json, boolean recalled) {}
+  record Checked(String json, Replayed replayed) {}
 
   /** Checks with Liquibase, and keeps what came out. */
   String check() {
@@ -93,12 +96,17 @@ final class CachedProject {
     CheckReport report =
         SchemaSync.check(
             CheckRequest.of(layout()), TestServer::shared, watcher, cache.changelogs());
-    return new Checked(JsonReport.text(report), watcher.recalled);
+    return new Checked(JsonReport.text(report), watcher.replayed);
+  }
+
+  /** What is known of the changelog as it is. */
+  Optional<ChangelogReply> knownChangelog(Object... settings) {
+    return cache(settings).changelogs().find().flatMap(FoundChangelog::all);
   }
 
   /** The file in which what is known of the changelog is kept: the one that was used last. */
   Path keptChangelog() throws IOException {
-    assertThat(cache().changelogs().find()).isPresent();
+    assertThat(knownChangelog()).isPresent();
     try (Stream<Path> files = Files.walk(directory.resolve("cache/changelogs"))) {
       return files
           .filter(Files::isRegularFile)
@@ -110,7 +118,7 @@ final class CachedProject {
   private static final class Watcher implements CheckWatcher {
     private final KnownVerdicts cache;
     private Reads reads;
-    private boolean recalled;
+    private Replayed replayed = Replayed.NOTHING;
 
     private Watcher(KnownVerdicts cache) {
       this.cache = cache;
@@ -118,7 +126,12 @@ final class CachedProject {
 
     @Override
     public void recalls() {
-      recalled = true;
+      replayed = Replayed.ALL;
+    }
+
+    @Override
+    public void continues() {
+      replayed = Replayed.BEGINNING;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemasync.core.CachedProject.Checked;
 import io.github.schemasync.core.cache.KeptFile;
+import io.github.schemasync.core.worker.Replayed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,14 +32,14 @@ class RecalledChangelogTest {
     project = CachedProject.in(directory);
     edit(MASTER, CUSTOM, "");
     verdict = project.check();
-    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, false));
+    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, Replayed.NOTHING));
   }
 
   @Test
   void isRecalledAfterAnEntityHasChanged() throws IOException {
     String before = edit(BOOK, "\"in_print\"", "\"printed\"");
     Checked checked = project.checkRecalling();
-    assertThat(checked).isEqualTo(new Checked(project.check(), true));
+    assertThat(checked).isEqualTo(new Checked(project.check(), Replayed.ALL));
     assertThat(checked.json()).contains("column.missing", "db/changelog/changes/001-book.sql");
     project.write(BOOK, before);
   }
@@ -58,9 +59,9 @@ class RecalledChangelogTest {
       })
   void isNotKnownAfter(String name, String old, String changed) throws IOException {
     String before = edit(name, old, changed);
-    assertThat(project.cache().changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog()).isEmpty();
     project.write(name, before);
-    assertThat(project.cache().changelogs().find()).isPresent();
+    assertThat(project.knownChangelog()).isPresent();
   }
 
   @ParameterizedTest
@@ -75,20 +76,20 @@ class RecalledChangelogTest {
     Path file = directory.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
-    assertThat(project.cache().changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog()).isEmpty();
     Files.delete(file);
   }
 
   @Test
   void isNotKnownUnderOtherSettings() {
-    assertThat(project.cache("other").changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog("other")).isEmpty();
   }
 
   @Test
   void codeOfTheProjectIsNeverKnown() throws IOException {
     String before = edit(MASTER, "        - sqlFile", CUSTOM + "        - sqlFile");
     project.checkRecalling();
-    assertThat(project.cache().changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog()).isEmpty();
     project.write(MASTER, before);
   }
 
@@ -114,7 +115,7 @@ class RecalledChangelogTest {
                     - or: [customPrecondition: {className: com.acme.Sure}]
             """);
     project.checkRecalling();
-    assertThat(project.cache().changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog()).isEmpty();
     project.write(MASTER, before);
     Files.delete(project.file("com/acme/Sure.class"));
     Files.delete(project.file("com/acme/Sure.java"));
@@ -128,7 +129,7 @@ class RecalledChangelogTest {
     Files.createDirectories(services);
     Files.writeString(generators, "# none");
     project.checkRecalling();
-    assertThat(project.cache().changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog()).isEmpty();
     Files.delete(generators);
     Files.delete(services);
   }
@@ -137,7 +138,7 @@ class RecalledChangelogTest {
   @Test
   void liquibaseRunsWhenItIsToldSomethingElse() throws IOException {
     alter(values -> values.setProperty("changelog.plan", "another"));
-    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, false));
+    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, Replayed.NOTHING));
   }
 
   @ParameterizedTest
@@ -160,8 +161,8 @@ class RecalledChangelogTest {
                             key.equals("recording")
                                 ? values.getProperty(name).replace(old, changed)
                                 : changed)));
-    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, false));
-    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, true));
+    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, Replayed.NOTHING));
+    assertThat(project.checkRecalling()).isEqualTo(new Checked(verdict, Replayed.ALL));
   }
 
   @Test
@@ -169,7 +170,7 @@ class RecalledChangelogTest {
     Path file = project.keptChangelog();
     String text = Files.readString(file);
     Files.writeString(file, text.substring(0, text.length() / 2));
-    assertThat(project.cache().changelogs().find()).isEmpty();
+    assertThat(project.knownChangelog()).isEmpty();
     Files.writeString(file, text);
   }
 

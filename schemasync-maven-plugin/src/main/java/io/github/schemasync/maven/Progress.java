@@ -49,6 +49,11 @@ final class Progress implements CheckWatcher, AutoCloseable {
   }
 
   @Override
+  public void continues() {
+    log.accept("Of the changelog only what is new was left to Liquibase.");
+  }
+
+  @Override
   public void built() {
     whenBuilt.run();
   }

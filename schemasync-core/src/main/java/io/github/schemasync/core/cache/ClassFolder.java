@@ -45,13 +45,19 @@ record ClassFolder(Path root, SortedMap<String, String> digests) {
     return mentionsLiquibase(bytes) ? digests.get(name) : Digest.of(ClassShape.of(bytes));
   }
 
-  /** What is no class, and classes that mention Liquibase: they may be parts of it. */
   void addLiquibases(Digest digest) throws IOException {
+    liquibases().forEach((name, bytes) -> digest.add(name).add(bytes));
+  }
+
+  /** What is no class, and classes that mention Liquibase: they may be parts of it. */
+  SortedMap<String, String> liquibases() throws IOException {
+    SortedMap<String, String> seen = new TreeMap<>();
     for (Map.Entry<String, String> file : digests.entrySet()) {
       if (!file.getKey().endsWith(CLASS) || mentionsLiquibase(bytes(file.getKey()))) {
-        digest.add(file.getKey()).add(file.getValue());
+        seen.put(file.getKey(), file.getValue());
       }
     }
+    return seen;
   }
 
   /** Whether a class names something of Liquibase's packages, as its constants tell. */
@@ -71,7 +77,7 @@ record ClassFolder(Path root, SortedMap<String, String> digests) {
   /**
    * @throws IOException also when it is another class by now
    */
-  private byte[] bytes(String name) throws IOException {
+  byte[] bytes(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(root.resolve(name));
     if (!Digest.ofContent(bytes).equals(digests.get(name))) {
       throw new IOException(name + " has changed");

@@ -1,10 +1,13 @@
 package io.github.schemasync.core.cache;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -62,6 +65,26 @@ record ClassPathState(List<ClassFolder> folders, String jars) {
       folder.addLiquibases(digest.add("folder"));
     }
     digest.add(jars);
+  }
+
+  /**
+   * The same of its folders, file by file: digests by the folder's number and the name, {@code
+   * 0/db/master.xml}.
+   */
+  SortedMap<String, String> liquibases() throws IOException {
+    SortedMap<String, String> all = new TreeMap<>();
+    for (int i = 0; i < folders.size(); i++) {
+      String folder = i + "/";
+      folders.get(i).liquibases().forEach((name, digest) -> all.put(folder + name, digest));
+    }
+    return all;
+  }
+
+  /** The text of such a file, a character for each byte. */
+  String text(String file) throws IOException {
+    int slash = file.indexOf('/');
+    ClassFolder folder = folders.get(Integer.parseInt(file.substring(0, slash)));
+    return new String(folder.bytes(file.substring(slash + 1)), StandardCharsets.ISO_8859_1);
   }
 
   /** Names, sizes and check sums, as the archive's directory has them. */

@@ -10,8 +10,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 
 /**
  * All that can change what comes of a check, as it is at one moment.
@@ -75,6 +78,33 @@ record Inputs(
     Digest digest = new Digest();
     classPath.addLiquibases(digest);
     return digest.add(beside).end();
+  }
+
+  /**
+   * The same, file by file.
+   *
+   * @param changelogs names of files of which more than a digest may be needed
+   */
+  SeenFiles files(List<String> changelogs) throws IOException {
+    SortedMap<String, String> digests = classPath.liquibases();
+    Map<String, String> texts = new TreeMap<>();
+    for (String file : digests.keySet()) {
+      if (changelogs.stream().anyMatch(name -> file.endsWith("/" + name))) {
+        Optional.of(text(file))
+            .filter(Additions::definesProperties)
+            .ifPresent(text -> texts.put(file, text));
+      }
+    }
+    return new SeenFiles(new Digest().add(classPath.jars()).add(beside).end(), digests, texts);
+  }
+
+  /**
+   * The text of a file of one of the class path's folders, a character for each byte.
+   *
+   * @param file the folder's number and the name, {@code 0/db/master.xml}
+   */
+  String text(String file) throws IOException {
+    return classPath.text(file);
   }
 
   /** A digest of files and folders outside the class path, there or not. */

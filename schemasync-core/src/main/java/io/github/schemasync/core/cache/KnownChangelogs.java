@@ -26,19 +26,46 @@ public final class KnownChangelogs {
     this.later = later;
   }
 
-  /** What applying the changelog comes to now, if Liquibase is told the same. */
-  public Optional<KnownChangelog> find() {
+  /** What applying the changelog comes to now, or has come to before something was added to it. */
+  public Optional<FoundChangelog> find() {
     try {
-      Path file = files.folder().resolve(inputs.seenByLiquibase());
-      Optional<Properties> values = KeptFiles.read(file).flatMap(SealedText::read);
-      if (values.isEmpty() || !isAsItWas(values.get())) {
-        return Optional.empty();
-      }
-      KeptFiles.markUsed(file);
-      return values.map(KnownChangelog::of);
+      Optional<FoundChangelog> same = findSame();
+      return same.isPresent() ? same : findEarlier();
     } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty();
     }
+  }
+
+  private Optional<FoundChangelog> findSame() throws IOException {
+    Path file = files.folder().resolve(inputs.seenByLiquibase());
+    Optional<Properties> values = KeptFiles.read(file).flatMap(SealedText::read);
+    if (values.isEmpty() || !isAsItWas(values.get())) {
+      return Optional.empty();
+    }
+    KeptFiles.markUsed(file);
+    return Optional.of(new FoundChangelog(KnownChangelog.of(values.get()), List.of()));
+  }
+
+  private Optional<FoundChangelog> findEarlier() throws IOException {
+    for (Path file : files.all()) {
+      Optional<Properties> values = KeptFiles.read(file).flatMap(SealedText::read);
+      Optional<FoundChangelog> earlier =
+          values.isPresent() && isAsItWas(values.get()) ? earlier(values.get()) : Optional.empty();
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<FoundChangelog> earlier(Properties values) throws IOException {
+    KnownChangelog known = KnownChangelog.of(values);
+    return known.reply().steps().isOpen()
+        ? SeenFiles.load(values)
+            .grown(inputs)
+            .filter(grown -> !grown.isEmpty())
+            .map(grown -> new FoundChangelog(known, grown))
+        : Optional.empty();
   }
 
   private boolean isAsItWas(Properties values) throws IOException {
@@ -58,6 +85,7 @@ public final class KnownChangelogs {
       if (seen && !inputs.changedUnder(reads, later.seen())) {
         Properties values = known.values();
         new Outside(reads.files(), inputs.seenBeside(reads.files())).store(values);
+        inputs.files(known.reply().steps().files()).store(values);
         files.write(inputs.seenByLiquibase(), SealedText.of(values));
       }
     } catch (IOException | UncheckedIOException unwritable) {

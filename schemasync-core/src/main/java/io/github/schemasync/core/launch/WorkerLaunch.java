@@ -91,7 +91,8 @@ public final class WorkerLaunch {
               entities,
               changelog,
               trial,
-              recall.known().map(ChangelogReply::plan),
+              recall.all().map(ChangelogReply::plan),
+              recall.beginning(),
               recall.recording() ? Optional.of(files.recording()) : Optional.empty(),
               driverJar,
               files.entities(),
@@ -105,7 +106,7 @@ public final class WorkerLaunch {
     } catch (IOException failure) {
       throw notWritable(failure);
     }
-    return new WorkerProcess(start(files), files, recall.known(), layout.worker().timeout());
+    return new WorkerProcess(start(files), files, recall.all(), layout.worker().timeout());
   }
 
   private Process start(WorkerFiles files) {

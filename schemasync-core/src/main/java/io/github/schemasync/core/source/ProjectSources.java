@@ -10,6 +10,7 @@ import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
 import io.github.schemasync.core.worker.Recall;
+import io.github.schemasync.core.worker.Replayed;
 import io.github.schemasync.core.worker.WorkerAddress;
 import io.github.schemasync.core.worker.WorkerAddresses;
 import io.github.schemasync.core.worker.WorkerReply;
@@ -58,19 +59,27 @@ public final class ProjectSources implements AutoCloseable {
     return build(
         entities,
         changelog,
+        Optional.empty(),
         () -> {
           throw new IllegalStateException("nothing is remembered");
         });
   }
 
   /**
-   * The same where Liquibase may not be needed.
+   * The same where Liquibase may not be needed, or only for what is new.
    *
-   * @param recalled has the changelog's schema without it; asked only then, and may take its time
+   * @param earlier has the schema to which something may have been added
+   * @param recalled has the changelog's schema where Liquibase was not needed for all of it; asked
+   *     only then, and may take its time
    */
   public SourcesBuild build(
-      DatabaseAddress entities, DatabaseAddress changelog, Supplier<DatabaseAddress> recalled) {
-    worker.send(new WorkerAddresses(address(entities), address(changelog)));
+      DatabaseAddress entities,
+      DatabaseAddress changelog,
+      Optional<DatabaseAddress> earlier,
+      Supplier<DatabaseAddress> recalled) {
+    worker.send(
+        new WorkerAddresses(
+            address(entities), address(changelog), earlier.map(ProjectSources::address)));
     return new SourcesBuild(worker, entities, changelog, recalled);
   }
 
@@ -87,7 +96,7 @@ public final class ProjectSources implements AutoCloseable {
   /** What Liquibase's half of the worker came to, and how the same is done without it. */
   public Optional<AppliedChangelog> applied() {
     WorkerReply reply = worker.await();
-    return reply.recalled()
+    return reply.replayed() == Replayed.ALL
         ? Optional.empty()
         : worker.recording().map(sql -> new AppliedChangelog(reply.changelog().orElseThrow(), sql));
   }

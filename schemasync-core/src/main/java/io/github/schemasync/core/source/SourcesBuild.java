@@ -4,6 +4,7 @@ import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.launch.WorkerProcess;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.worker.EntitiesReply;
+import io.github.schemasync.core.worker.Replayed;
 import io.github.schemasync.core.worker.WorkerProblem;
 import io.github.schemasync.core.worker.WorkerReply;
 import java.util.List;
@@ -57,9 +58,9 @@ public final class SourcesBuild implements AutoCloseable {
     return EmptyChangelog.requireNot(outcome(answer()));
   }
 
-  /** Whether Liquibase was not needed, so that its schema is where it was recalled. */
-  public boolean isRecalled() {
-    return worker.await().recalled();
+  /** What Liquibase was not needed for; if anything, the schema is where it was recalled. */
+  public Replayed replayed() {
+    return worker.await().replayed();
   }
 
   /**
@@ -99,13 +100,13 @@ public final class SourcesBuild implements AutoCloseable {
         reply.hibernateVersion(),
         reply.discovered(),
         OriginRows.origins(reply.origins()),
-        runAgain(answer.recalled()),
+        runAgain(answer.replayed()),
         reply.warnings());
   }
 
-  private List<RefusedStatement> runAgain(boolean isRecalled) {
+  private List<RefusedStatement> runAgain(Replayed replayed) {
     List<RefusedStatement> all = refused.orElseThrow();
-    boolean elsewhere = isRecalled && !all.isEmpty();
+    boolean elsewhere = replayed != Replayed.NOTHING && !all.isEmpty();
     return ddl.runAgain(all, elsewhere ? recalled.get() : changelog);
   }
 

@@ -78,7 +78,7 @@ public final class TriedChangelog {
                 EntitiesDiscovery.discover(layout, entities),
                 ChangelogDiscovery.discover(layout, changelog),
                 new ChangelogTrial(folder, action, count))) {
-      worker.send(new WorkerAddresses(address, address));
+      worker.send(new WorkerAddresses(address, address, Optional.empty()));
       WorkerReply reply = worker.await();
       if (!reply.problems().isEmpty()) {
         throw WorkerProblems.together(reply.problems());

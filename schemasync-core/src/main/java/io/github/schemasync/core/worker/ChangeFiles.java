@@ -40,7 +40,8 @@ final class ChangeFiles {
     return plain.substring(0, plain.lastIndexOf('/') + 1) + name;
   }
 
-  private static String plain(String name) {
+  /** A name as it is below a folder of the class path. */
+  static String plain(String name) {
     return name.replaceFirst("^classpath\\*?:/*", "").replace('\\', '/');
   }
 

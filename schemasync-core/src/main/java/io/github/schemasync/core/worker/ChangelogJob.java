@@ -20,21 +20,15 @@ final class ChangelogJob {
   }
 
   /**
+   * @param trial files that the project does not have yet, or a rollback instead
+   * @param earlier an update from which this one may go on
    * @throws WorkerProblem when there is no changelog, it is not valid, nothing of it runs or a
    *     changeset fails
    */
-  ChangelogReply run() throws WorkerProblem {
-    return run(Optional.empty());
-  }
-
-  /**
-   * The same with files that the project does not have yet, or a rollback instead.
-   *
-   * @throws WorkerProblem when it fails
-   */
-  ChangelogReply run(Optional<ChangelogTrial> trial) throws WorkerProblem {
+  ChangelogAnswer run(Optional<ChangelogTrial> trial, Optional<EarlierUpdate> earlier)
+      throws WorkerProblem {
     requireLiquibase();
-    return new ChangelogRun(plan, database, recordingFile, trial).run();
+    return new ChangelogRun(plan, database, recordingFile, trial).run(earlier);
   }
 
   private static void requireLiquibase() throws WorkerProblem {

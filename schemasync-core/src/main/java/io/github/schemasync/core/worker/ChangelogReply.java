@@ -2,6 +2,7 @@ package io.github.schemasync.core.worker;
 
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * What became of the changelog.
@@ -16,6 +17,7 @@ import java.util.Properties;
  * @param outside files and folders, there or not, where Liquibase looked for what is not on the
  *     class path
  * @param plan a digest of everything that Liquibase was told
+ * @param steps what an update needs to know that goes on from here
  */
 public record ChangelogReply(
     int changesetCount,
@@ -26,7 +28,8 @@ public record ChangelogReply(
     QualifiedName lockTable,
     List<String> opened,
     List<String> outside,
-    String plan) {
+    String plan,
+    ChangelogSteps steps) {
 
   public ChangelogReply {
     opened = List.copyOf(opened);
@@ -35,7 +38,10 @@ public record ChangelogReply(
 
   /** Stores it under {@code changelog.}. */
   public void store(Properties properties) {
-    StoredValues stored = new StoredValues(properties, "changelog.");
+    store(new StoredValues(properties, "changelog."));
+  }
+
+  void store(StoredValues stored) {
     stored.put("changesetCount", changesetCount);
     stored.put("liquibaseVersion", liquibaseVersion);
     stored.put("discovered", discovered);
@@ -45,11 +51,15 @@ public record ChangelogReply(
     stored.putTexts("opened", opened);
     stored.putTexts("outside", outside);
     stored.put("plan", plan);
+    steps.store(stored.below("steps"));
   }
 
   /** The reply that {@link #store} stored. */
   public static ChangelogReply load(Properties properties) {
-    StoredValues stored = new StoredValues(properties, "changelog.");
+    return load(new StoredValues(properties, "changelog."));
+  }
+
+  static ChangelogReply load(StoredValues stored) {
     return new ChangelogReply(
         stored.number("changesetCount"),
         stored.text("liquibaseVersion"),
@@ -59,6 +69,26 @@ public record ChangelogReply(
         QualifiedName.load(stored.below("lockTable")),
         stored.texts("opened"),
         stored.texts("outside"),
-        stored.text("plan"));
+        stored.text("plan"),
+        ChangelogSteps.load(stored.below("steps")));
+  }
+
+  /** The same with what an earlier update did before, from which this one went on. */
+  ChangelogReply after(ChangelogReply earlier) {
+    return new ChangelogReply(
+        earlier.changesetCount + changesetCount,
+        liquibaseVersion,
+        discovered,
+        file,
+        historyTable,
+        lockTable,
+        together(earlier.opened, opened),
+        together(earlier.outside, outside),
+        plan,
+        steps);
+  }
+
+  private static List<String> together(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().sorted().toList();
   }
 }

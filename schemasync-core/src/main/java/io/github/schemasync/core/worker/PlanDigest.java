@@ -1,9 +1,5 @@
 package io.github.schemasync.core.worker;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +30,7 @@ final class PlanDigest {
             plan.schemas().toString(),
             plan.searchPath().map(SearchPath::sql).orElse("-"),
             lines(settings()));
-    return sha256(lines(said.toList()));
+    return Sha256.of(lines(said.toList()));
   }
 
   private static String choice(ConfiguredLiquibase framework) {
@@ -63,15 +59,5 @@ final class PlanDigest {
         .filter(name -> name.startsWith(SETTINGS))
         .forEach(name -> settings.put(name, System.getProperty(name)));
     return settings;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

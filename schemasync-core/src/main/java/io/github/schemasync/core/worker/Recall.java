@@ -6,9 +6,11 @@ import java.util.Optional;
  * What is remembered of a changelog.
  *
  * @param recording whether the SQL that Liquibase sends is written down for another time
- * @param known what became of the changelog before, where its schema can be had without Liquibase
+ * @param all what became of the changelog before, where nothing has changed since
+ * @param beginning the same, where something has
  */
-public record Recall(boolean recording, Optional<ChangelogReply> known) {
+public record Recall(
+    boolean recording, Optional<ChangelogReply> all, Optional<EarlierChangelog> beginning) {
   /** Liquibase runs, and nobody listens. */
-  public static final Recall NONE = new Recall(false, Optional.empty());
+  public static final Recall NONE = new Recall(false, Optional.empty(), Optional.empty());
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The SQL that made a changelog's schema, Liquibase's own tables included.
@@ -14,6 +15,11 @@ public record Recording(List<List<String>> transactions) {
 
   public Recording {
     transactions = transactions.stream().map(List::copyOf).toList();
+  }
+
+  /** Both, the other one after this. */
+  public Recording followedBy(Recording next) {
+    return new Recording(Stream.concat(transactions.stream(), next.transactions.stream()).toList());
   }
 
   /** Stores it under {@code recording.}. */

@@ -6,10 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The worker's standard input: first the two addresses, later perhaps one byte that asks where the
+ * The worker's standard input: first the addresses, later perhaps one byte that asks where the
  * worker hangs, then the end. The process that started the worker holds the other side open for as
  * long as it lives, so the end means that nobody waits for an answer any more.
  */
@@ -40,9 +41,18 @@ public final class WorkerInput {
     return addresses.thenApply(WorkerAddresses::changelog);
   }
 
+  /** Where an earlier changelog's schema is; empty when it is nowhere. */
+  CompletableFuture<Optional<WorkerAddress>> earlier() {
+    return addresses.thenApply(WorkerAddresses::earlier);
+  }
+
   private void read() {
     try {
-      addresses.complete(new WorkerAddresses(readAddress(), readAddress()));
+      addresses.complete(
+          new WorkerAddresses(
+              readAddress(),
+              readAddress(),
+              input.readBoolean() ? Optional.of(readAddress()) : Optional.empty()));
       if (input.read() >= 0) {
         printStacks();
       }
@@ -69,12 +79,16 @@ public final class WorkerInput {
     System.out.flush();
   }
 
-  /** What the worker's starter writes as soon as both databases exist. */
+  /** What the worker's starter writes as soon as the databases exist. */
   public static void sendAddresses(OutputStream stdin, WorkerAddresses addresses)
       throws IOException {
     DataOutputStream output = new DataOutputStream(stdin);
     writeAddress(output, addresses.entities());
     writeAddress(output, addresses.changelog());
+    output.writeBoolean(addresses.earlier().isPresent());
+    if (addresses.earlier().isPresent()) {
+      writeAddress(output, addresses.earlier().get());
+    }
     output.flush();
   }
 

@@ -11,13 +11,13 @@ import java.util.Properties;
  *
  * @param entities what became of the entities; empty when that failed
  * @param changelog what became of the changelog; empty when that failed
- * @param recalled whether Liquibase did not run, because the plan is the one that is known
+ * @param replayed what Liquibase was not needed for
  * @param problems what failed, the entities' problem first; empty when all went well
  */
 public record WorkerReply(
     Optional<EntitiesReply> entities,
     Optional<ChangelogReply> changelog,
-    boolean recalled,
+    Replayed replayed,
     List<WorkerProblem> problems) {
 
   public WorkerReply {
@@ -31,7 +31,7 @@ public record WorkerReply(
     StoredValues stored = new StoredValues(properties, "");
     stored.put("hasEntities", Boolean.toString(entities.isPresent()));
     stored.put("hasChangelog", Boolean.toString(changelog.isPresent()));
-    stored.put("recalled", Boolean.toString(recalled));
+    stored.put("replayed", replayed.name());
     stored.putAll("problems", problems, WorkerProblem::store);
     WorkerFile.write(properties, file);
   }
@@ -47,11 +47,11 @@ public record WorkerReply(
       throws IOException {
     Properties properties = WorkerFile.read(file);
     StoredValues stored = new StoredValues(properties, "");
-    boolean recalled = stored.is("recalled");
+    Replayed replayed = Replayed.valueOf(stored.text("replayed"));
     return new WorkerReply(
         entities.filter(reply -> stored.is("hasEntities")),
-        recalled ? known : changelog(stored),
-        recalled,
+        replayed == Replayed.ALL ? known : changelog(stored),
+        replayed,
         stored.all("problems", WorkerProblem::load));
   }
 

@@ -13,6 +13,7 @@ import java.util.Properties;
  * @param changelog what is migrated
  * @param trial asks for the changelog alone, with changes that the project does not have yet
  * @param knownPlan the plan whose schema need not be built again
+ * @param earlier the changelog to which something may have been added
  * @param recordingFile where the {@link Recording} of a changelog goes; nothing is recorded without
  * @param driverJar the PostgreSQL driver for projects that bring none that can log in
  * @param entitiesFile where the {@link EntitiesReply} goes, as soon as there is one
@@ -23,6 +24,7 @@ public record WorkerRequest(
     ChangelogRequest changelog,
     Optional<ChangelogTrial> trial,
     Optional<String> knownPlan,
+    Optional<EarlierChangelog> earlier,
     Optional<Path> recordingFile,
     Path driverJar,
     Path entitiesFile,
@@ -36,6 +38,7 @@ public record WorkerRequest(
     trial.ifPresent(it -> it.store(properties));
     StoredValues values = new StoredValues(properties, "");
     values.put("knownPlan", knownPlan);
+    earlier.ifPresent(it -> it.store(values));
     values.put("recordingFile", recordingFile.map(Path::toString));
     properties.setProperty("driverJar", driverJar.toString());
     properties.setProperty("entitiesFile", entitiesFile.toString());
@@ -53,6 +56,7 @@ public record WorkerRequest(
             ? Optional.of(ChangelogTrial.load(properties))
             : Optional.empty(),
         values.find("knownPlan"),
+        EarlierChangelog.load(values),
         values.find("recordingFile").map(Path::of),
         Path.of(properties.getProperty("driverJar")),
         Path.of(properties.getProperty("entitiesFile")),

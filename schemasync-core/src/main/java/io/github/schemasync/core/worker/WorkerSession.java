@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * The two jobs of one request, side by side. Both begin at once and wait for their database only
@@ -24,17 +25,23 @@ final class WorkerSession {
   private final WorkerRequest request;
   private final WorkerDataSource entitiesDatabase;
   private final WorkerDataSource changelogDatabase;
+  private final CompletableFuture<Optional<DataSource>> earlierDatabase;
 
   WorkerSession(WorkerRequest request, WorkerInput input) {
     WorkerDrivers drivers = new WorkerDrivers(request.driverJar());
     this.request = request;
     this.entitiesDatabase = new WorkerDataSource(drivers, input.entities());
     this.changelogDatabase = new WorkerDataSource(drivers, input.changelog());
+    this.earlierDatabase =
+        input
+            .earlier()
+            .thenApply(address -> address.map(CompletableFuture::completedFuture))
+            .thenApply(address -> address.map(it -> new WorkerDataSource(drivers, it)));
   }
 
   WorkerReply run() {
     CompletableFuture<ProjectSettings> settings = start("settings", this::projectSettings);
-    CompletableFuture<Optional<ChangelogReply>> changelog =
+    CompletableFuture<ChangelogAnswer> changelog =
         start("changelog", () -> changelogJob(settings.get()));
     if (request.trial().isPresent()) {
       await(changelog);
@@ -48,11 +55,14 @@ final class WorkerSession {
 
   private static WorkerReply reply(
       Optional<EntitiesReply> entities,
-      CompletableFuture<Optional<ChangelogReply>> changelog,
+      CompletableFuture<ChangelogAnswer> changelog,
       List<WorkerProblem> problems) {
-    Optional<Optional<ChangelogReply>> answer = result(changelog);
-    boolean recalled = answer.filter(Optional::isEmpty).isPresent();
-    return new WorkerReply(entities, answer.flatMap(it -> it), recalled, problems);
+    Optional<ChangelogAnswer> answer = result(changelog);
+    return new WorkerReply(
+        entities,
+        answer.flatMap(ChangelogAnswer::reply),
+        answer.map(ChangelogAnswer::replayed).orElse(Replayed.NOTHING),
+        problems);
   }
 
   private ProjectSettings projectSettings() throws WorkerProblem {
@@ -67,15 +77,20 @@ final class WorkerSession {
     return reply;
   }
 
-  /** Empty when its schema is known, so that nobody needs Liquibase. */
-  private Optional<ChangelogReply> changelogJob(ProjectSettings settings) throws WorkerProblem {
+  private ChangelogAnswer changelogJob(ProjectSettings settings) throws WorkerProblem {
     ChangelogPlan plan =
         new ChangelogPlan(request.changelog(), settings.liquibase(), settings.searchPath());
-    if (request.knownPlan().equals(Optional.of(PlanDigest.of(plan)))) {
-      return Optional.empty();
+    String digest = PlanDigest.of(plan);
+    if (request.knownPlan().equals(Optional.of(digest))) {
+      return new ChangelogAnswer(Optional.empty(), Replayed.ALL);
     }
-    ChangelogJob job = new ChangelogJob(plan, changelogDatabase, request.recordingFile());
-    return Optional.of(job.run(request.trial()));
+    Optional<EarlierUpdate> earlier =
+        request
+            .earlier()
+            .filter(it -> it.reply().plan().equals(digest))
+            .map(it -> new EarlierUpdate(it, earlierDatabase));
+    return new ChangelogJob(plan, changelogDatabase, request.recordingFile())
+        .run(request.trial(), earlier);
   }
 
   private static <T> CompletableFuture<T> start(String name, Callable<T> work) {

@@ -134,7 +134,8 @@ final class WorkerCase implements AutoCloseable {
   }
 
   WorkerAddresses addresses() {
-    return new WorkerAddresses(address(entities.address()), address(changelog.address()));
+    return new WorkerAddresses(
+        address(entities.address()), address(changelog.address()), Optional.empty());
   }
 
   ThrowawayDatabase changelogDatabase() {

@@ -58,7 +58,10 @@ final class ChangelogCase implements AutoCloseable {
     WorkerDrivers drivers = new WorkerDrivers(Path.of("no-driver.jar"));
     WorkerDataSource source =
         new WorkerDataSource(drivers, CompletableFuture.completedFuture(sent));
-    return new ChangelogJob(plan, source, Optional.empty()).run(trial);
+    return new ChangelogJob(plan, source, Optional.empty())
+        .run(trial, Optional.empty())
+        .reply()
+        .orElseThrow();
   }
 
   /** The first column of what the query gives in the changelog's database. */
