@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 /** What was added to the text of a changelog. */
 final class Additions {
-  private static final Pattern PROPERTY = Pattern.compile("property", Pattern.CASE_INSENSITIVE);
+  /** Or a text of wide characters, in which nobody has looked for one. */
+  private static final Pattern PROPERTY =
+      Pattern.compile("property|\\u0000", Pattern.CASE_INSENSITIVE);
 
   /** What ends the part of a changelog in which properties are defined. */
   private static final Pattern ENDS_PROPERTIES =
