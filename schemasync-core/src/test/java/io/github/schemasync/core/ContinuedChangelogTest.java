@@ -38,7 +38,8 @@ class ContinuedChangelogTest {
   static void compile() throws IOException {
     project = CachedProject.in(directory);
     String master = Files.readString(project.file(MASTER));
-    project.write(MASTER, master.replaceAll(".*customChange.*\n", ""));
+    project.write(MASTER, master.replaceAll(".*(customChange|property:).*\n", ""));
+    project.write(BOOK, Files.readString(project.file(BOOK)).replace("${name.size}", "255"));
     project.checkRecalling();
     kept = KeptFile.copy(project.keptChangelog());
   }
@@ -86,13 +87,7 @@ class ContinuedChangelogTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        MASTER + "| id: rows                | `id: rows\n      labels: old`",
-        MASTER + "| id: rows                | `id: rows\n      context: old`",
         MASTER + "| id: rows                | `id: rows\n      runAlways: true`",
-        MASTER + "| id: rows                | `id: rows\n      runOnChange: true`",
-        MASTER + "| id: rows                | `id: rows\n      failOnError: false`",
-        MASTER + "| id: rows                | `id: rows\n      runInTransaction: false`",
-        MASTER + "| id: rows                | `id: rows\n      validCheckSum: ANY`",
         MASTER
             + "| id: rows                | `id: rows\n      preConditions: [{onFail: MARK_RAN}, {tableExists: {tableName: no}}]`",
         MASTER + "| id: rows                | id: lines",
@@ -122,7 +117,6 @@ class ContinuedChangelogTest {
   @ValueSource(
       strings = {
         "set search_path to pg_catalog, public",
-        "set my.tenant = 'x'",
         "set session my.tenant to 'x'",
         "select set_config('my.tenant', 'x', false)",
         "create temporary table t ()",
@@ -160,8 +154,11 @@ class ContinuedChangelogTest {
         .hasMessage(assertThrows(SyncProblem.class, project::check).getMessage());
   }
 
-  /** What a check that may fail has made without Liquibase. */
+  /** What a check that may fail makes without Liquibase; nothing where nothing is known. */
   private static Replayed replayed() {
+    if (project.cache().changelogs().find().isEmpty()) {
+      return Replayed.NOTHING;
+    }
     try {
       return project.checkRecalling().replayed();
     } catch (SyncProblem told) {
