@@ -134,6 +134,20 @@ class ContinuedChangelogTest {
     assertThat(replayed()).isEqualTo(Replayed.NOTHING);
   }
 
+  /** In its place it would have run before what is new. */
+  @Test
+  void doesNotGoOnFromAChangesetThatRunsAlways() throws IOException {
+    edit(
+        MASTER,
+        "\\z",
+        NEW.replace("id: new", "id: each, runAlways: true")
+            .replace("alter table shop_book add x int", "select 1"));
+    project.checkRecalling();
+    assertThat(project.knownChangelog()).isPresent();
+    edit(MASTER, "\\z", NEW);
+    assertThat(replayed()).isEqualTo(Replayed.NOTHING);
+  }
+
   @Test
   void doesNotGoOnFromAChangesetThatFailedAndWillRunAgain() throws IOException {
     edit(
