@@ -134,6 +134,21 @@ class ContinuedChangelogTest {
     assertThat(replayed()).isEqualTo(Replayed.NOTHING);
   }
 
+  /** Of a check in which nothing was new, the session tells nothing of the old changesets. */
+  @Test
+  void doesNotGoOnFromASessionThatWasChangedTwoChecksAgo() throws IOException {
+    edit(
+        MASTER,
+        "\\z",
+        NEW.replace("id: new", "id: set")
+            .replaceFirst("alter[^}]*", "\"set search_path to pg_catalog, public\""));
+    project.checkRecalling();
+    edit(MASTER, "\\z", "  # nothing new\n");
+    assertThat(replayed()).isEqualTo(Replayed.BEGINNING);
+    edit(MASTER, "\\z", NEW);
+    assertThat(replayed()).isEqualTo(Replayed.NOTHING);
+  }
+
   /** In its place it would have run before what is new. */
   @Test
   void doesNotGoOnFromAChangesetThatRunsAlways() throws IOException {

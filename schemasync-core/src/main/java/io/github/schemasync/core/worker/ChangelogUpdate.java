@@ -62,7 +62,8 @@ final class ChangelogUpdate {
       if (listener.ran() == 0 && trial.isEmpty()) {
         new NoChangesets(plan, source.root().file()).requireNone(changelog, filters(database));
       }
-      return reply(opened, liquibase, changelog, steps(opened, changelog, database, 0));
+      return reply(
+          opened, liquibase, changelog, steps(opened, changelog, database, ChangelogSteps.NONE));
     }
   }
 
@@ -77,7 +78,7 @@ final class ChangelogUpdate {
       Liquibase liquibase = liquibase(opened);
       run(liquibase);
       DatabaseChangeLog changelog = changelog(liquibase);
-      ChangelogSteps steps = steps(opened, changelog, liquibase.getDatabase(), before.runs());
+      ChangelogSteps steps = steps(opened, changelog, liquibase.getDatabase(), before);
       if (begun.filter(it -> !it.session().equals(before.session())).isPresent()) {
         return refused("what is set for the session is not what the earlier changesets leave");
       }
@@ -129,17 +130,22 @@ final class ChangelogUpdate {
   /**
    * What an update needs to know that goes on from here.
    *
-   * @param before how many changesets have run earlier
+   * @param before from where this one went on, which is what its session tells only once it has run
+   *     a changeset
    */
   private ChangelogSteps steps(
-      ChangelogConnection opened, DatabaseChangeLog changelog, Database database, long before)
+      ChangelogConnection opened,
+      DatabaseChangeLog changelog,
+      Database database,
+      ChangelogSteps before)
       throws SQLException {
     if (!opened.isRepeatable() || !new ReadSteps(changelog, filters(database)).isSteady()) {
       return ChangelogSteps.NONE;
     }
     ChangelogSteps steps = begun.isPresent() ? begun.get() : read(opened, changelog, database);
-    return steps.runs() == before + listener.ran() + listener.markedRan()
-        ? steps.in(opened.session())
+    String session = begun.isPresent() ? opened.session() : before.session();
+    return steps.runs() == before.runs() + listener.ran() + listener.markedRan()
+        ? steps.in(session)
         : ChangelogSteps.NONE;
   }
 

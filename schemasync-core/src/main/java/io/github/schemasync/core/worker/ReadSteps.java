@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,7 +38,7 @@ record ReadSteps(DatabaseChangeLog changelog, ChangesetFilters filters) {
   /** Whether an update that goes on does again what one from nothing does. */
   boolean isSteady() {
     return changelog.getChangeSets().stream().noneMatch(ChangeSet::isAlwaysRun)
-        && flat(changelog.getPreconditions()).allMatch(ReadSteps::isSteady);
+        && UserCode.preconditions(changelog.getPreconditions()).allMatch(ReadSteps::isSteady);
   }
 
   private static boolean isSteady(Precondition precondition) {
@@ -57,10 +56,6 @@ record ReadSteps(DatabaseChangeLog changelog, ChangesetFilters filters) {
     return precondition == null ? "" : text(precondition);
   }
 
-  private static Stream<Precondition> flat(Precondition precondition) {
-    return Optional.ofNullable(precondition).stream().flatMap(WrittenFields::flat);
-  }
-
   /** Its own text leaves out some of what decides whether and how it runs. */
   private static String text(ChangeSet changeset) {
     String runWith = new Mirror(changeset).text("getRunWith").orElse("");
@@ -68,7 +63,9 @@ record ReadSteps(DatabaseChangeLog changelog, ChangesetFilters filters) {
         "\n",
         changeset.toString(false),
         text((LiquibaseSerializable) changeset),
-        flat(changeset.getPreconditions()).map(ReadSteps::text).collect(joining()),
+        UserCode.preconditions(changeset.getPreconditions())
+            .map(ReadSteps::text)
+            .collect(joining()),
         "" + changeset.isRunOnChange(),
         "" + changeset.isRunInTransaction(),
         "" + changeset.getFailOnError(),

@@ -7,7 +7,6 @@ import liquibase.change.Change;
 import liquibase.changelog.ChangeSet;
 import liquibase.changelog.DatabaseChangeLog;
 import liquibase.precondition.Precondition;
-import liquibase.precondition.PreconditionLogic;
 
 /** Code that a changelog runs besides Liquibase's own: it can read, and do, what nobody sees. */
 final class UserCode {
@@ -33,13 +32,9 @@ final class UserCode {
     return Stream.concat(changes, preconditions(changeset.getPreconditions()));
   }
 
-  private static Stream<Object> preconditions(Precondition precondition) {
-    Stream<Precondition> nested =
-        precondition instanceof PreconditionLogic logic
-            ? logic.getNestedPreconditions().stream()
-            : Stream.empty();
-    return Stream.concat(
-        Optional.ofNullable(precondition).stream(), nested.flatMap(UserCode::preconditions));
+  /** The precondition with all that it holds; none where there is none. */
+  static Stream<Precondition> preconditions(Precondition precondition) {
+    return Optional.ofNullable(precondition).stream().flatMap(WrittenFields::flat);
   }
 
   private static boolean runs(String className) {
