@@ -85,8 +85,9 @@ final class ChangelogConnection implements AutoCloseable {
 
   /** Writes the recording down, if all that the changelog did is in it. */
   void keepRecording(DatabaseChangeLog changelog) throws IOException {
+    recorder.ifPresent(it -> it.loseUnless(!UserCode.isIn(changelog), "code of the project"));
     Optional<List<List<String>>> transactions = recorder.flatMap(SqlRecorder::transactions);
-    if (transactions.isPresent() && !UserCode.isIn(changelog)) {
+    if (transactions.isPresent()) {
       new Recording(transactions.get()).write(recordingFile.orElseThrow());
     }
   }

@@ -15,10 +15,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A statement whose SQL is told to a recorder once PostgreSQL has run it. */
 final class RecordedStatement implements InvocationHandler {
   private static final Set<String> NOT_RECORDED = Set.of("unwrap", "setCursorName");
+
+  /** What the driver may translate, if it is in no literal. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("\\{\\s*((d|ts?|fn|oj|escape|call)\\b|\\?)", Pattern.CASE_INSENSITIVE);
 
   private final Statement target;
   private final SqlRecorder recorder;
@@ -59,9 +64,8 @@ final class RecordedStatement implements InvocationHandler {
         }
       }
     }
-    if (NOT_RECORDED.contains(method) || Arrays.stream(given).anyMatch(this::isRead)) {
-      recorder.lose();
-    }
+    recorder.loseUnless(!NOT_RECORDED.contains(method), method);
+    recorder.loseUnless(Arrays.stream(given).noneMatch(this::isRead), "a stream");
   }
 
   private static boolean takesSql(String method) {
@@ -75,10 +79,7 @@ final class RecordedStatement implements InvocationHandler {
       return target.toString();
     }
     String sql = (String) given[0];
-    if (escapes && sql.contains("{")) {
-      // JDBC's own notation, which the driver translates
-      recorder.lose();
-    }
+    recorder.loseUnless(!escapes || !ESCAPE.matcher(sql).find(), "JDBC's notation {…}");
     return sql;
   }
 

@@ -73,8 +73,8 @@ final class SqlRecorder implements InvocationHandler {
       case "commit" -> commit();
       case "setAutoCommit" -> endIf(before);
       case "rollback", "close", "abort" -> pending = new ArrayList<>();
-      case "prepareCall" -> whole &= LIQUIBASES_QUESTION.test((String) arguments[0]);
-      default -> whole &= !NOT_RECORDED.contains(method.getName());
+      case "prepareCall" -> loseUnless(LIQUIBASES_QUESTION.test((String) arguments[0]), "a call");
+      default -> loseUnless(!NOT_RECORDED.contains(method.getName()), method.getName());
     }
     return result instanceof Statement statement && !(result instanceof CallableStatement)
         ? listenTo(statement, method)
@@ -98,7 +98,7 @@ final class SqlRecorder implements InvocationHandler {
 
   /** PostgreSQL has run it. */
   void ran(List<String> statements) throws SQLException {
-    whole &= statements.stream().noneMatch(sql -> ROLE.matcher(sql).find());
+    loseUnless(statements.stream().noneMatch(sql -> ROLE.matcher(sql).find()), "a role");
     pending.addAll(statements);
     if (target.getAutoCommit()) {
       pending.forEach(sql -> committed.add(List.of(sql)));
@@ -106,9 +106,16 @@ final class SqlRecorder implements InvocationHandler {
     }
   }
 
-  /** Something was done that cannot be told in SQL. */
-  void lose() {
-    whole = false;
+  /**
+   * Tells whether all that was done can be told in SQL.
+   *
+   * @param what was done, for the log
+   */
+  void loseUnless(boolean known, String what) {
+    if (whole && !known) {
+      System.err.println("The changelog's SQL is not kept for another time: " + what);
+    }
+    whole &= known;
   }
 
   private void commit() {

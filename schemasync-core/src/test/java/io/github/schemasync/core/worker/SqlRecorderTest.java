@@ -121,11 +121,22 @@ class SqlRecorderTest {
   @ValueSource(
       strings = {
         "create role schemasync_recorded password 'secret'; drop role schemasync_recorded",
-        "select {d '2020-01-01'}"
+        "select {d '2020-01-01'}",
+        "select {ts '2020-01-01 10:00:00'}",
+        "select {fn length('a')}",
+        "select 'a' like 'a' {escape '|'}"
       })
   void isVoidAfter(String sql) throws SQLException {
     run(sql);
     assertThat(recorder.transactions()).isEmpty();
+  }
+
+  /** Empty arrays and objects are the defaults of many columns. */
+  @Test
+  void bracesInLiteralsAreKept() throws SQLException {
+    String sql = "create table book (tags text[] default '{}', data jsonb default '{\"t\": {}}')";
+    run(sql);
+    assertThat(recorder.transactions()).isEqualTo(Optional.of(List.of(List.of(sql))));
   }
 
   @Test
