@@ -12,4 +12,6 @@ public class ShopBook {
 
   @Column(length = 120, nullable = false)
   private String bookTitle;
+
+  private Integer pageCount;
 }
