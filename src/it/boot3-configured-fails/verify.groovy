@@ -11,7 +11,7 @@ assertThat(report.entities.discovered)
 assertThat(report.changelog.discovered)
     .contains('migrations/root.yaml (spring.liquibase.change-log', 'contexts production', 'labels !retired')
 
-// the schema is that of an imported file and a profile of the group, t_ that of the naming strategy
+// the schema is that of a profile of the group, which goes before the imported file; t_ is that of the naming strategy
 assertThat(findings.keySet()).allMatch { it.startsWith('shop.t_') }
 // spring.liquibase.liquibase-schema
 assertThat(report.findings.findAll { it.severity == 'quiet' }*.object).containsExactly('ops')
@@ -27,9 +27,13 @@ assertThat(findings['shop.t_order_line.gross_weight'].entities.definition).conta
 // spring.jpa.properties, by a placeholder's default
 finding('shop.t_order_line.tracking_code', 'column.type')
 assertThat(findings['shop.t_order_line.tracking_code'].entities.definition).isEqualTo('character(36)')
-// spring.liquibase.parameters, .contexts, .label-filter
+// Spring's implicit name of a join table: JPA's ends with the other entity's, customer
+finding('shop.t_order_line_recipients.recipients_id', 'column.type')
+// spring.liquibase.parameters, its value from the imported file alone
 finding('shop.t_order_line.product_title', 'column.type')
+assertThat(findings['shop.t_order_line.product_title'].changelog.definition).isEqualTo('varchar(80)')
+// spring.liquibase.contexts, .label-filter
 finding('shop.t_order_line.gift_message', 'column.missing')
 finding('shop.t_order_line.coupon_code', 'column.missing')
-assertThat(findings).hasSize(8)
+assertThat(findings).hasSize(9)
 return true

@@ -1,8 +1,11 @@
 package it.shop.orders;
 
+import it.customers.Customer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToMany;
+import java.util.List;
 import java.util.UUID;
 
 @Entity
@@ -17,4 +20,6 @@ public class OrderLine {
 
   private String giftMessage;
   private String couponCode;
+
+  @ManyToMany private List<Customer> recipients;
 }
