@@ -105,6 +105,7 @@ final class Generation {
       }
       boolean several = more.size() > 1 && proof.wasRefused();
       if (apart || !several) {
+        proof.requireNew(more, stuck);
         stuck.addAll(more);
       }
       apart = !apart && several;

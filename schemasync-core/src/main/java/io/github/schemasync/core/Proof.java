@@ -195,6 +195,17 @@ final class Proof {
         .toList();
   }
 
+  /** What is refused though it was left out comes with another finding, so it never ends. */
+  void requireNew(List<Finding> more, List<Finding> stuck) {
+    if (without(more, stuck).isEmpty()) {
+      String why =
+          leftovers(more).stream()
+              .map(it -> line(it.finding()) + ": " + it.reason())
+              .collect(Collectors.joining(", "));
+      throw unproven(why, null);
+    }
+  }
+
   private static List<Finding> declared(Plan plan) {
     return plan.leftovers().stream().map(Leftover::finding).toList();
   }
