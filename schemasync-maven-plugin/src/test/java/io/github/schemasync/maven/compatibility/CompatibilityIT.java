@@ -27,6 +27,9 @@ class CompatibilityIT {
     Optional<Setup> setup = Setup.of(row);
     assumeTrue(setup.isPresent(), () -> "there is no " + row + " on this machine");
     Trial trial = Trial.run(row, setup.get());
+    if (row.isPromised() || !trial.ran().isEmpty()) {
+      assertThat(trial.ran()).contains(row.named());
+    }
     TRIED.put(row, trial);
     if (row.isPromised()) {
       assertThat(trial.findings()).isEqualTo(TrialProject.drifts());

@@ -20,7 +20,8 @@ final class CompatibilityPage {
       One project with %d planted drifts, built by Maven again and again, with one thing changed each time; whatever a row does not name is
       Hibernate 6.6.53, Liquibase 4.33.0, PostgreSQL 18, and the Maven and the JDK 17 that run the tests. A build fails and its findings are
       counted; `schemasync:generate` writes the changesets; the build is run again and has to pass. A toolchain is a JDK that the project
-      is compiled with and for while Maven runs on 17.
+      is compiled with and for while Maven runs on 17. The first build's report has to name these versions of
+      Hibernate, Liquibase and PostgreSQL.
 
       `CompatibilityIT` writes this page. Rows marked *often* are tried by every `mvn verify`, all of them by `mvn -Pcompatibility verify`. Rows
       marked *unpromised* are tried, and may fail.

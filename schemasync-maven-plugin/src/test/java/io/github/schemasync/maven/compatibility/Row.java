@@ -33,6 +33,18 @@ record Row(String kind, String version, String mark) {
     return !mark.equals("unpromised");
   }
 
+  /** What a report names when this row ran: its version, and the usual ones of what it leaves. */
+  List<String> named() {
+    return List.of(
+        "(Hibernate " + versionOf("Hibernate", "6.6.53.Final") + ")",
+        ", Liquibase " + versionOf("Liquibase", "4.33.0") + ")",
+        "PostgreSQL " + versionOf("PostgreSQL", "18") + ".");
+  }
+
+  private String versionOf(String thing, String usual) {
+    return kind.equals(thing) ? version : usual;
+  }
+
   @Override
   public String toString() {
     return kind + " " + version;
