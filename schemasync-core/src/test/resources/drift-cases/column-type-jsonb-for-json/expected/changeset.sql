@@ -1,6 +1,5 @@
 --liquibase formatted sql
 
 --changeset ada:change-value-of-book
---comment: Data is lost: column public.book.value holds less than before
 alter table book alter column value type json;
 --rollback alter table book alter column value type jsonb;

@@ -5,5 +5,6 @@ create type spot as (x integer, y integer);
 --rollback drop type spot;
 
 --changeset ada:change-at-of-book
+--comment: Data is lost: column public.book.at holds less than before
 alter table book alter column at type public.spot using at::text::public.spot;
 --rollback alter table book alter column at type text;

@@ -151,10 +151,12 @@ class GenerateRenamesTest {
 
   @Test
   void aColumnThatIsAnsweredToBeDroppedIsDroppedAndTheOtherAdded() throws IOException {
-    GeneratedProject project = GeneratedProject.in(directory).with(AUTHOR, OPTIONAL_NUMBER);
+    GeneratedProject project = GeneratedProject.in(directory).with(AUTHOR, NUMBER);
     GenerateReport report = answered(project, RenameAnswer.DROPPED);
     assertThat(report.leftovers()).isEmpty();
     assertThat(project.text())
+        .as("a rollback that rows survive")
+        .contains("- addNotNullConstraint:\n", "- update:\n")
         .contains("dropColumn:", "columnName: isbn_number", "addColumn:", "name: isbn\n")
         .doesNotContain("renameColumn");
     assertThat(project.findings()).isEmpty();
@@ -166,7 +168,9 @@ class GenerateRenamesTest {
     GenerateReport report = answered(project, RenameAnswer.KEPT);
     assertThat(report.leftovers())
         .extracting(it -> Proof.line(it.finding()))
-        .containsExactly("column.unexpected public.book.isbn_number");
+        .containsExactly(
+            "column.unexpected public.book.isbn_number",
+            "unique.unexpected public.book.book_isbn_number_key");
     assertThat(project.text())
         .contains("addColumn:", "name: isbn\n")
         .doesNotContain("renameColumn", "columnName: isbn_number");
@@ -191,7 +195,8 @@ class GenerateRenamesTest {
         .satisfies(
             choice -> {
               assertThat(choice.question())
-                  .startsWith("public.book.isbn_number → public.book.isbn: varchar(255) and");
+                  .startsWith("public.book.isbn_number → public.book.isbn: ")
+                  .contains("varchar(255)");
               assertThat(String.join("\n", choice.renamed())).contains("renameColumn:");
               assertThat(String.join("\n", choice.replaced()))
                   .contains("dropColumn:", "addColumn:");

@@ -13,12 +13,14 @@ final class Changes {
   private final Names names;
   private final Statements statements;
   private final ChangeTypes types;
+  private final Undoing undoing;
 
   Changes(Names names, Schema entities, Schema changelog) {
     OwnedSequences sequences = new OwnedSequences(entities, changelog, names);
     this.names = names;
     this.statements = new Statements(names, sequences, entities, changelog);
     this.types = new ChangeTypes(names, sequences);
+    this.undoing = new Undoing(changelog);
   }
 
   /**
@@ -42,6 +44,11 @@ final class Changes {
     return Stream.concat(Stream.of(bareStep), parts)
         .map(step -> new Change(statements.of(step), types.of(step)))
         .toList();
+  }
+
+  /** The steps that take these back. */
+  List<Step> undoing(List<Step> steps) {
+    return undoing.of(steps);
   }
 
   /** Whether Liquibase knows how to undo the step by itself. */

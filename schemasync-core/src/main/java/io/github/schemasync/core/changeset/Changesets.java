@@ -2,7 +2,6 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.EnumType;
-import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.SchemaObject;
 import java.util.ArrayList;
@@ -57,7 +56,7 @@ final class Changesets {
   }
 
   private Changeset changeset(String id, List<Step> steps) {
-    List<Step> undoing = undoing(steps);
+    List<Step> undoing = changes.undoing(steps);
     return new Changeset(
         id,
         author,
@@ -69,19 +68,6 @@ final class Changesets {
         steps.stream().anyMatch(changes::needsQuotes),
         true,
         steps.stream().map(Step::key).distinct().toList());
-  }
-
-  /** In reverse, without changes of what is dropped in the end. */
-  private static List<Step> undoing(List<Step> steps) {
-    List<Step> undoing = new ArrayList<>();
-    for (Step step : steps) {
-      step.inverse().ifPresent(it -> undoing.add(0, it));
-    }
-    Set<ObjectKey> dropped =
-        Set.copyOf(undoing.stream().filter(it -> it instanceof Step.Drop).map(Step::key).toList());
-    return undoing.stream()
-        .filter(it -> it instanceof Step.Drop || !dropped.contains(it.key()))
-        .toList();
   }
 
   /** What a reader of the changelog must know before running it. */
@@ -106,7 +92,7 @@ final class Changesets {
 
   private static boolean losesValues(SchemaObject from, SchemaObject to) {
     if (from instanceof Column column && to instanceof Column narrowed) {
-      return Conversion.narrows(column.type(), narrowed.type());
+      return Keeping.losesValues(column.type(), narrowed.type());
     }
     return from instanceof EnumType type
         && to instanceof EnumType reduced

@@ -75,7 +75,7 @@ final class ColumnSteps {
       planning.mayDrop(finding, key(wanted.type()), Planning.TYPE_IN_THE_WAY);
       return;
     }
-    if (Conversion.narrows(built.type(), wanted.type())
+    if (Keeping.losesValues(built.type(), wanted.type())
         && !planning.mayDrop(finding, wanted.type() + " holds less")) {
       return;
     }

@@ -1,7 +1,6 @@
 package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.ColumnType;
-import io.github.schemasync.core.policy.Narrowing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,9 @@ final class Conversion {
     } else if (isOfFamily(0, from) && to.is("bool") && !from.array()) {
       return " using (" + column + " <> 0)";
     }
-    return largeObject(column, from, to).orElse(" using " + column + "::text::" + to);
+    return largeObject(column, from, to)
+        .or(() -> bytes(column, from, to))
+        .orElse(" using " + column + "::text::" + to);
   }
 
   /** The content of a large object, whose number is all that the column holds. */
@@ -47,20 +48,33 @@ final class Conversion {
         .filter(it -> to.is("oid") && (isText(from) || from.is("bytea")));
   }
 
-  /** Whether PostgreSQL converts by itself, and cuts values, rounds them or refuses to. */
-  static boolean narrows(ColumnType from, ColumnType to) {
-    return isAssigned(from, to) && Narrowing.isLossy(from, to);
+  /** Bytes themselves, where PostgreSQL's own text of a value would be taken. */
+  private static Optional<String> bytes(String column, ColumnType from, ColumnType to) {
+    Optional<String> function = Optional.empty();
+    if (from.is("bytea") && to.is("uuid")) {
+      function = Optional.of("encode(%s, 'hex')::uuid");
+    } else if (from.is("bytea") && isText(to)) {
+      function = Optional.of("convert_from(%s, 'UTF8')");
+    } else if (from.is("uuid") && to.is("bytea")) {
+      function = Optional.of("uuid_send(%s)");
+    } else if (isText(from) && to.is("bytea")) {
+      function = Optional.of("convert_to(%s, 'UTF8')");
+    }
+    return function
+        .filter(it -> !from.array() && !to.array())
+        .map(it -> " using " + it.formatted(column));
   }
 
   /**
    * Whether PostgreSQL converts without being told how; it does so to every text, but makes that of
-   * the number of a large object instead of its content.
+   * the number of a large object, or of the digits of bytes, instead of their content.
    */
   static boolean isAssigned(ColumnType from, ColumnType to) {
-    return readsAlike(from, to) || (!from.array() && isText(to) && !from.is("oid"));
+    boolean holdsContent = from.is("oid") || from.is("bytea");
+    return readsAlike(from, to) || (!from.array() && isText(to) && !holdsContent);
   }
 
-  private static boolean isText(ColumnType type) {
+  static boolean isText(ColumnType type) {
     return !type.array() && TEXTS.contains(type.base().name());
   }
 

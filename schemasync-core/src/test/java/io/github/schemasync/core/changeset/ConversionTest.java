@@ -28,18 +28,43 @@ class ConversionTest {
         "varchar(10);   varchar(20);   false",
         "varchar(20);   varchar(10);   true",
         "integer;       bigint;        false",
-        "integer;       numeric(10,2); true"
+        "integer;       numeric(10,2); true",
+        "integer;       text;          false",
+        "integer;       varchar(11);   false",
+        "integer;       varchar(10);   true",
+        "integer;       boolean;       true",
+        "boolean;       integer;       false",
+        "timestamp;     time;          true",
+        "text;          date;          true",
+        "text;          integer;       true",
+        "text;          numeric(5,2);  true",
+        "text;          uuid;          false",
+        "uuid;          varchar(36);   false",
+        "uuid;          bytea;         false",
+        "bytea;         varchar(20);   true",
+        "mood;          varchar(63);   false",
+        "mood;          varchar(20);   true",
+        "varchar(9);    mood;          false",
+        "jsonb;         json;          false",
+        "jsonb;         text;          false",
+        "text[];        text;          false",
+        "text[];        varchar(99);   true",
+        "text[];        mood[];        false",
+        "mood[];        varchar(9)[];  true",
+        "mood[];        text;          false",
+        "integer[];     boolean[];     true",
+        "inet;          cidr;          true"
       })
-  void aTypeThatHoldsLessNarrows(String from, String to, boolean narrows) throws SQLException {
+  void aTypeThatHoldsLessLosesValues(String from, String to, boolean loses) throws SQLException {
     try (ThrowawayDatabase database = TestServer.shared().createDatabase("types");
         Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
+      statement.execute("create type mood as enum ('calm', 'cross')");
       statement.execute("create table t (a " + from + ", b " + to + ")");
-      Table table =
-          SchemaReader.read(connection).schema().table(new ObjectName("public", "t")).orElseThrow();
+      Table table = table(connection);
 
-      assertThat(Conversion.narrows(column(table, "a").type(), column(table, "b").type()))
-          .isEqualTo(narrows);
+      assertThat(Keeping.losesValues(column(table, "a").type(), column(table, "b").type()))
+          .isEqualTo(loses);
     }
   }
 
@@ -61,6 +86,47 @@ class ConversionTest {
           statement.executeQuery("select a = 'Ärger' from t where a is not null")) {
         assertThat(row.next()).isTrue();
         assertThat(row.getBoolean(1)).isTrue();
+      }
+    }
+  }
+
+  /** There and back again. */
+  @ParameterizedTest(name = "{0} to {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "integer;   text;        -2147483648",
+        "integer;   varchar(11); -2147483648",
+        "boolean;   integer;     true",
+        "boolean;   varchar(5);  false",
+        "uuid;      bytea;       1f0e3dad-9990-4a5c-b1f4-6f0e3dad9990",
+        "uuid;      varchar(36); 1f0e3dad-9990-4a5c-b1f4-6f0e3dad9990",
+        "text;      bytea;       Ärger\\nein",
+        "inet;      text;        10.0.0.1",
+        "mood;      varchar(63); cross",
+        "mood[];    text[];      {cross,calm}",
+        "text[];    text;        {\"a,b\",NULL}",
+        "jsonb;     text;        {\"a\": 1}",
+        "float8;    text;        0.1"
+      })
+  void whatIsKeptComesBack(String from, String to, String value) throws SQLException {
+    try (ThrowawayDatabase database = TestServer.shared().createDatabase("types");
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create type mood as enum ('calm', 'cross')");
+      statement.execute("create table t (a " + from + ", b " + to + ", before text)");
+      Table table = table(connection);
+      statement.execute("insert into t values ('" + value + "')");
+      statement.execute("update t set before = a");
+
+      assertThat(Keeping.losesValues(column(table, "a").type(), column(table, "b").type()))
+          .isFalse();
+      convert(statement, column(table, "a"), column(table, "b"));
+      convert(statement, column(table, "b"), column(table, "a"));
+
+      try (ResultSet row = statement.executeQuery("select a::text = before, before from t")) {
+        assertThat(row.next()).isTrue();
+        assertThat(row.getBoolean(1)).as(row.getString(2)).isTrue();
       }
     }
   }

@@ -1,0 +1,1 @@
+create type mood as enum ('first', 'calm', 'between', 'also between', 'cross');
