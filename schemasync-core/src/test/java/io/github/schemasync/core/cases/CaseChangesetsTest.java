@@ -21,24 +21,37 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The changesets for every folder of {@code drift-cases} are those of its folder {@code expected}:
  * they close it and roll back. What they leave open is in {@code left-open.txt} with the reason
  * that the user is told. Where they cannot be proven there are none, as nobody would get them, and
- * {@code not-proven.txt} says why.
+ * {@code not-proven.txt} says why. Liquibase applies each from a file of one format in turn; of all
+ * four with {@code -Dschemasync.test.formats=all}.
  */
 class CaseChangesetsTest {
   @TempDir private Path directory;
 
-  static Stream<DriftCase> cases() {
-    return DriftCase.all().filter(DriftCase::isTold);
+  static Stream<Arguments> cases() {
+    return DriftCase.all()
+        .filter(DriftCase::isTold)
+        .flatMap(it -> formats(it).map(format -> Arguments.of(it, format)));
   }
 
-  @ParameterizedTest(name = "{0}")
+  private static Stream<ChangelogFormat> formats(DriftCase driftCase) {
+    ChangelogFormat[] all = ChangelogFormat.values();
+    return System.getProperty("schemasync.test.formats", "").equals("all")
+        ? Stream.of(all)
+        : Stream.of(all[Math.floorMod(driftCase.name().hashCode(), all.length)]);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}")
   @MethodSource("cases")
-  void changesetsAreAsExpectedAndClose(DriftCase driftCase) throws SQLException {
+  void changesetsAreAsExpectedAndClose(DriftCase driftCase, ChangelogFormat format)
+      throws SQLException {
+    driftCase.needs().forEach(TestServer::assumeIsThere);
     try (ThrowawayDatabase one = TestServer.shared().createDatabase("entities");
         ThrowawayDatabase other = TestServer.shared().createDatabase("changelog");
         Connection entities = one.connect();
@@ -47,13 +60,15 @@ class CaseChangesetsTest {
       run(changelog, driftCase.changelogSql());
       TwoSides sides =
           new TwoSides(entities, changelog, Comparisons.origins(driftCase.constants()));
-      driftCase.generated().require(generated(driftCase, sides));
+      driftCase.generated().require(generated(driftCase, sides, format));
     }
   }
 
-  private Map<String, String> generated(DriftCase driftCase, TwoSides sides) throws SQLException {
+  private Map<String, String> generated(DriftCase driftCase, TwoSides sides, ChangelogFormat format)
+      throws SQLException {
     Plan plan = Closed.plan(sides);
-    Applied applied = applied(plan, driftCase, sides.changelogConnection());
+    Applied applied =
+        Applied.byLiquibase(plan.changesets(), format, directory, sides.changelogConnection());
     try {
       Closed closed = Closed.of(sides, plan, applied);
       List<String> failures = new ArrayList<>(closed.notRolledBack());
@@ -73,12 +88,6 @@ class CaseChangesetsTest {
 
   private static Map<String, String> notProven(List<String> lines) {
     return Map.of("not-proven.txt", String.join("\n", lines) + "\n");
-  }
-
-  private Applied applied(Plan plan, DriftCase driftCase, Connection changelog) {
-    ChangelogFormat[] all = ChangelogFormat.values();
-    ChangelogFormat format = all[Math.floorMod(driftCase.name().hashCode(), all.length)];
-    return Applied.byLiquibase(plan.changesets(), format, directory, changelog);
   }
 
   private static Map<String, String> files(Plan plan, Closed closed) {

@@ -12,6 +12,7 @@ import io.github.schemasync.core.testing.Comparisons;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,18 +33,19 @@ public record Closed(List<String> left, Map<String, String> declared, List<Strin
 
   /** Changesets for all that is told, drops among them. */
   public static Plan plan(TwoSides sides) throws SQLException {
-    return new ChangesetPlanner(sides.entities(), sides.changelog(), DROPS, sides.names())
-        .plan(sides.told(), Map.of(), sides.origins(), "ada");
+    Schema changelog = sides.changelog();
+    return new ChangesetPlanner(sides.entities(), changelog, DROPS, sides.names())
+        .plan(sides.told(changelog), Map.of(), sides.origins(), "ada");
   }
 
   /** Applies the plan and rolls it back. */
   public static Closed of(TwoSides sides, Plan plan, Applied applied) throws SQLException {
     if (plan.changesets().isEmpty()) {
-      return new Closed(lines(sides.told()), declared(plan), List.of());
+      return new Closed(lines(sides.told(sides.changelog())), declared(plan), List.of());
     }
     Schema before = sides.changelog();
     applied.update();
-    List<String> left = lines(sides.told());
+    List<String> left = lines(sides.told(sides.changelog()));
     applied.rollback();
     return new Closed(left, declared(plan), sides.differences(before, sides.changelog()));
   }
@@ -71,7 +73,17 @@ public record Closed(List<String> left, Map<String, String> declared, List<Strin
     } else if (!notRolledBack.isEmpty()) {
       return Outcome.NOT_ROLLED_BACK;
     }
-    return Outcome.CLOSED;
+    return left.isEmpty() ? Outcome.CLOSED : Outcome.SAID;
+  }
+
+  /** The reasons for what is left, without what is particular to each. */
+  public String said() {
+    return left.stream()
+        .map(declared::get)
+        .filter(Objects::nonNull)
+        .map(reason -> reason.split(": ", 2)[0])
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   /** What is left open without a word. */

@@ -8,6 +8,8 @@ import io.github.schemasync.core.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the changesets of the cases and mutations are held by. */
@@ -24,6 +26,17 @@ class ClosedTest {
   @Test
   void whatIsStillFoundIsLeft() throws SQLException {
     assertThat(closed("select 1", "select 1").outcome()).isEqualTo(Outcome.LEFT);
+  }
+
+  @Test
+  void whatIsLeftWithAReasonIsSaid() {
+    Closed said = new Closed(List.of("one", "other"), Map.of("one", "why"), List.of());
+    assertThat(said.outcome()).isEqualTo(Outcome.LEFT);
+
+    Closed both =
+        new Closed(List.of("one", "other"), Map.of("one", "why", "other", "why"), List.of());
+    assertThat(both.outcome()).isEqualTo(Outcome.SAID);
+    assertThat(both.said()).isEqualTo("why");
   }
 
   @Test

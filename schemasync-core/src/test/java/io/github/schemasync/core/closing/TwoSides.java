@@ -26,6 +26,7 @@ public final class TwoSides {
   private final Connection ofEntities;
   private final Connection ofChangelog;
   private final Origins origins;
+  private Schema entities;
 
   /** Two databases; what Liquibase makes in the changelog's is no part of its schema. */
   public TwoSides(Connection ofEntities, Connection ofChangelog, Origins origins) {
@@ -38,9 +39,12 @@ public final class TwoSides {
     return origins;
   }
 
-  /** As it is now. */
+  /** Read once: nothing that is done with two sides changes this one. */
   public Schema entities() {
-    return SchemaReader.read(ofEntities).schema();
+    if (entities == null) {
+      entities = SchemaReader.read(ofEntities).schema();
+    }
+    return entities;
   }
 
   /** As it is now, without Liquibase's own tables. */
@@ -56,8 +60,8 @@ public final class TwoSides {
   }
 
   /** Those that fail or are shown. */
-  public List<Finding> told() {
-    return findings(changelog()).stream()
+  public List<Finding> told(Schema changelog) {
+    return findings(changelog).stream()
         .filter(it -> it.severity() == Severity.FAIL || it.severity() == Severity.WARN)
         .toList();
   }

@@ -66,7 +66,8 @@ class ChangelogDiscoveryTest {
         "db/changeLog.xml",
         "db/liquibase-changelog.xml",
         "liquibase/master.xml",
-        "config/liquibase/master.xml"
+        "config/liquibase/master.xml",
+        "migrations.xml"
       })
   void conventionalNamesAreFound(String name) throws IOException {
     write(classes, name, "");
@@ -81,6 +82,13 @@ class ChangelogDiscoveryTest {
     write(classes, "db/changelog.xml", "");
     write(classes, "liquibase/master.xml", "");
     assertThat(discover().candidates()).containsExactly("db/changelog.xml", "liquibase/master.xml");
+  }
+
+  @Test
+  void aNameThatSaysLittleCountsAlone() throws IOException {
+    write(classes, "migrations.sql", "");
+    write(classes, "db/changelog.xml", "");
+    assertThat(discover().candidates()).containsExactly("db/changelog.xml");
   }
 
   @Test

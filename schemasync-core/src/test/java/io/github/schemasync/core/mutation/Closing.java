@@ -18,6 +18,8 @@ import java.util.function.Function;
  */
 record Closing(Mutation mutation, String direction, Closed closed) {
 
+  private static final String ENTITIES = "entities";
+
   /** The changelog was mutated; Liquibase closes it from a file of the format. */
   static Closing ofChangelog(
       Mutation mutation, KitchenSink sink, ChangelogFormat format, Path folder) {
@@ -27,25 +29,37 @@ record Closing(Mutation mutation, String direction, Closed closed) {
         guarded(
             () ->
                 sink.withMutatedChangelog(
-                    mutation.sql(),
-                    sides ->
-                        closed(
-                            sides,
-                            it ->
-                                Applied.byLiquibase(
-                                    it, format, folder, sides.changelogConnection())))));
+                    mutation.sql(), sides -> byLiquibase(sides, format, folder))));
   }
 
   /** The entities were mutated, so that the changelog has to follow; by its SQL alone. */
   static Closing ofEntities(Mutation mutation, KitchenSink sink) {
     return new Closing(
         mutation,
-        "entities",
+        ENTITIES,
         guarded(
             () ->
                 sink.withMutatedEntities(
                     mutation.sql(),
                     sides -> closed(sides, it -> Applied.bySql(it, sides.changelogConnection())))));
+  }
+
+  /** The same by Liquibase from a file of the format. */
+  static Closing ofEntities(
+      Mutation mutation, KitchenSink sink, ChangelogFormat format, Path folder) {
+    return new Closing(
+        mutation,
+        ENTITIES + ", " + format,
+        guarded(
+            () ->
+                sink.withMutatedEntities(
+                    mutation.sql(), sides -> byLiquibase(sides, format, folder))));
+  }
+
+  private static Closed byLiquibase(TwoSides sides, ChangelogFormat format, Path folder)
+      throws SQLException {
+    return closed(
+        sides, it -> Applied.byLiquibase(it, format, folder, sides.changelogConnection()));
   }
 
   private static Closed closed(TwoSides sides, Function<List<Changeset>, Applied> applied)
@@ -68,7 +82,7 @@ record Closing(Mutation mutation, String direction, Closed closed) {
 
   /** Of the mutation and the side that it was made on, whatever the format. */
   String key() {
-    return direction.equals("entities") ? Unclosed.ofEntities(mutation) : mutation.name();
+    return direction.startsWith(ENTITIES) ? Unclosed.ofEntities(mutation) : mutation.name();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.mutation;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,29 +23,43 @@ class ClosingTest {
   /** Mutations that no changeset of ours closes, each with the reason that the user is told. */
   private static final Map<String, Unclosed> UNCLOSED = Unclosed.all();
 
+  private static final boolean ALL_FORMATS =
+      System.getProperty("schemasync.test.formats", "").equals("all");
+
   private static List<Closing> closings;
 
+  /** The two directions side by side, each on its own databases. */
   @BeforeAll
   static void close(@TempDir Path directory) throws Exception {
-    try (KitchenSink sink = new KitchenSink(directory)) {
-      closings =
-          Mutation.all().stream()
-              .flatMap(
-                  mutation ->
-                      Stream.concat(
-                          formats(mutation)
-                              .map(it -> Closing.ofChangelog(mutation, sink, it, directory)),
-                          Stream.of(Closing.ofEntities(mutation, sink))))
-              .toList();
+    try (KitchenSink ofChangelog = new KitchenSink(directory.resolve("of-changelog"));
+        KitchenSink ofEntities = new KitchenSink(directory.resolve("of-entities"))) {
+      CompletableFuture<List<Closing>> bySql =
+          supplyAsync(() -> closings(it -> Stream.of(Closing.ofEntities(it, ofEntities))));
+      closings = closings(mutation -> byLiquibase(mutation, ofChangelog, directory));
+      closings = Stream.concat(closings.stream(), bySql.join().stream()).toList();
     }
   }
 
-  /** One after the other; all of them with -Dschemasync.test.formats=all. */
-  private static Stream<ChangelogFormat> formats(Mutation mutation) {
+  private static List<Closing> closings(Function<Mutation, Stream<Closing>> of) {
+    return Mutation.all().stream().flatMap(of).toList();
+  }
+
+  /** In one format after the other; in both directions and all formats if that is asked for. */
+  private static Stream<Closing> byLiquibase(Mutation mutation, KitchenSink sink, Path folder) {
     ChangelogFormat[] all = ChangelogFormat.values();
-    return System.getProperty("schemasync.test.formats", "").equals("all")
+    return ALL_FORMATS
         ? Stream.of(all)
-        : Stream.of(all[Math.floorMod(mutation.name().hashCode(), all.length)]);
+            .flatMap(
+                it ->
+                    Stream.of(
+                        Closing.ofChangelog(mutation, sink, it, folder),
+                        Closing.ofEntities(mutation, sink, it, folder)))
+        : Stream.of(
+            Closing.ofChangelog(
+                mutation,
+                sink,
+                all[Math.floorMod(mutation.name().hashCode(), all.length)],
+                folder));
   }
 
   static Stream<Closing> closings() {
@@ -56,6 +73,9 @@ class ClosingTest {
     assertThat(closing.closed().outcome())
         .as("%s", closing.closed())
         .isEqualTo(listed.map(Unclosed::outcome).orElse(Outcome.CLOSED));
+    if (closing.closed().outcome() == Outcome.SAID) {
+      assertThat(closing.closed().said()).isEqualTo(listed.orElseThrow().reason());
+    }
   }
 
   @Test

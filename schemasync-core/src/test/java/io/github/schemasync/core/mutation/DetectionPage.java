@@ -19,12 +19,15 @@ final class DetectionPage {
       entity and attribute behind it. `MutationTest` writes this page from what it sees.
 
       The last two columns tell what `schemasync:generate` does about findings that fail or are shown, with drops allowed: whether
-      its changesets leave none but those of which the user is told why, and whether they roll back to the schema before. The same
-      is tried with the sides exchanged, where the entities are changed and the changelog has to follow. Both columns come from
-      the list `schemasync-core/src/test/resources/mutations/unclosed.txt`; `ClosingTest`, which closes every change in both
-      directions, fails when the list and what it sees are not the same. `–` stands for nothing to do, or nothing written.
+      its changesets leave none, or only such that are *said* to be left, with the reason; and whether they roll back to the schema
+      before. The same is tried with the sides exchanged, where the entities are changed and the changelog has to follow. Both
+      columns come from the list `schemasync-core/src/test/resources/mutations/unclosed.txt`; `ClosingTest`, which closes every
+      change in both directions, fails when the list and what it sees are not the same. Liquibase applies the changesets from a
+      file, in one of the four formats in turn; those of the exchanged sides are applied by their SQL alone
+      (`-Dschemasync.test.formats=all` gives all of them to Liquibase in every format). `–` stands for nothing to do, or nothing
+      written.
 
-      | change of the changelog's database | findings | names | closed or said | rolled back |
+      | change of the changelog's database | findings | names | closed | rolled back |
       |---|---|---|---|---|
       """;
 

@@ -81,7 +81,7 @@ final class KitchenSink implements AutoCloseable {
   }
 
   private <T> T withCopy(String side, CopyWork<T> work) throws SQLException {
-    String name = "schemasync_mutation_" + side;
+    String name = templateName + "_" + side;
     run(entities, "create database " + name + " template " + templateName + copying());
     try (Connection copy = connect(name)) {
       return work.in(copy);

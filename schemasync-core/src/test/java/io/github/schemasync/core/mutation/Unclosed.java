@@ -29,12 +29,19 @@ record Unclosed(String key, Outcome outcome, String reason) {
 
   /** A cell of the page. */
   String closed() {
-    return outcome == Outcome.LEFT ? "no: " + reason : "yes";
+    return switch (outcome) {
+      case LEFT -> "no: " + reason;
+      case SAID -> "said: " + reason;
+      default -> "yes";
+    };
   }
 
   /** A cell of the page. */
   String rolledBack() {
-    return outcome == Outcome.LEFT ? "–" : "no: " + reason;
+    return switch (outcome) {
+      case LEFT, SAID -> "–";
+      default -> "no: " + reason;
+    };
   }
 
   /** The key of a mutation of the entities. */
