@@ -1,6 +1,8 @@
 package io.github.schemasync.core.changelog;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A file as it is to become, or to go. */
@@ -52,5 +54,26 @@ public final class FileChange {
   /** Whether there was no such file. */
   public boolean isNew() {
     return before.isEmpty();
+  }
+
+  /** The lines that are not as before, from the first to the last of them. */
+  public List<String> added() {
+    List<String> old = lines(before.orElse(new byte[0]));
+    List<String> now = lines(after());
+    int fewest = Math.min(old.size(), now.size());
+    int head = 0;
+    while (head < fewest && old.get(head).equals(now.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < fewest - head
+        && old.get(old.size() - 1 - tail).equals(now.get(now.size() - 1 - tail))) {
+      tail++;
+    }
+    return now.subList(head, now.size() - tail);
+  }
+
+  private static List<String> lines(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).lines().toList();
   }
 }

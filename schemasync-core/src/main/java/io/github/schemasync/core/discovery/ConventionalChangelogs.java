@@ -15,12 +15,17 @@ final class ConventionalChangelogs {
           "liquibase/master",
           "config/liquibase/master");
 
+  /** Dropwizard's name, which says little by itself: taken where there is none of the others. */
+  private static final String MIGRATIONS = "migrations";
+
   private static final List<String> ENDINGS = List.of("yaml", "yml", "xml", "json", "sql");
 
   /** For the message that nothing was found. */
   static final String LOOKED_FOR =
       "Looked on the class path for "
           + String.join(", ", NAMES)
+          + ", "
+          + MIGRATIONS
           + " (with ."
           + String.join(", .", ENDINGS)
           + ") and for changeLogFile in liquibase.properties.";
@@ -28,7 +33,9 @@ final class ConventionalChangelogs {
   private ConventionalChangelogs() {}
 
   static List<String> find(ClassPathFiles files) {
-    return files.existing(NAMES.stream().flatMap(ConventionalChangelogs::withEndings).toList());
+    List<String> found =
+        files.existing(NAMES.stream().flatMap(ConventionalChangelogs::withEndings).toList());
+    return found.isEmpty() ? files.existing(withEndings(MIGRATIONS).toList()) : found;
   }
 
   private static Stream<String> withEndings(String name) {
