@@ -14,6 +14,9 @@ public final class ChangesetParameters {
   /** The author of the changesets. */
   String author;
 
+  /** append to the newest file, or a new-file. */
+  String place;
+
   /** Where the new file goes. */
   String directory;
 

@@ -1,6 +1,7 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
+import io.github.schemasync.core.changelog.Growth;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Online;
@@ -54,7 +55,9 @@ final class ChangesetReader {
             .text(given.directory, "changeset.directory")
             .map(it -> project.getBasedir().toPath().resolve(it)),
         properties.text(given.file, "changeset.file"),
-        Optional.empty());
+        properties
+            .text(given.place, "changeset.place")
+            .map(it -> Choice.read(Growth.class, "schemasync.changeset.place", it)));
   }
 
   /** {@code schemasync.message} is short for it. */

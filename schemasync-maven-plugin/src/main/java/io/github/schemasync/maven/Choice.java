@@ -17,17 +17,19 @@ final class Choice {
    */
   static <E extends Enum<E>> E read(Class<E> type, String parameter, String value) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equalsIgnoreCase(value.trim()))
+        .filter(constant -> text(constant).equalsIgnoreCase(value.trim()))
         .findFirst()
         .orElseThrow(() -> unknown(type, parameter, value));
+  }
+
+  private static String text(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static <E extends Enum<E>> SyncProblem unknown(
       Class<E> type, String parameter, String value) {
     String values =
-        Arrays.stream(type.getEnumConstants())
-            .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+        Arrays.stream(type.getEnumConstants()).map(Choice::text).collect(Collectors.joining(", "));
     return new SyncProblem(
         ProblemPage.WRONG_PARAMETER,
         parameter + " is \"" + value + "\", which means nothing.",

@@ -4,7 +4,6 @@ import io.github.schemasync.core.GenerateReport;
 import io.github.schemasync.core.changelog.FileChange;
 import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.changeset.Placeholder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +62,8 @@ final class GenerateLines {
     Path shown = baseDirectory.relativize(file.file());
     List<String> lines = new ArrayList<>();
     lines.add("  " + (file.isNew() ? "new      " : "changed  ") + shown);
-    if (dryRun && file.isNew()) {
-      new String(file.after(), StandardCharsets.UTF_8)
-          .lines()
-          .forEach(it -> lines.add("    | " + it));
+    if (dryRun) {
+      file.added().forEach(it -> lines.add("    | " + it));
     }
     return lines;
   }

@@ -41,6 +41,7 @@ final class ParameterNames {
           "changeset.rename",
           "changeset.dryRun",
           "changeset.lockTimeout",
+          "changeset.place",
           "changeset.online",
           "message",
           "replace",
