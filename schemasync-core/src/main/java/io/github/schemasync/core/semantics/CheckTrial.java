@@ -16,10 +16,6 @@ import java.util.stream.Collectors;
 
 /** Puts values into a column's checks and sees which are accepted. */
 final class CheckTrial {
-  /** Classes of SQLSTATE: connection, transaction, resources, locks, operator, system. */
-  private static final Set<String> OF_THE_SERVER =
-      Set.of("08", "25", "40", "53", "55", "57", "58", "XX");
-
   private final Connection connection;
   private final Column column;
   private final List<Check> checks;
@@ -48,17 +44,8 @@ final class CheckTrial {
     try {
       return !tryTogether(Collections.singletonList(value)).isEmpty();
     } catch (SQLException refusedByTheType) {
-      requireOfTheValue(refusedByTheType);
+      Refusal.requireAnswer(refusedByTheType, "A value of a check");
       return false;
-    }
-  }
-
-  /** What has nothing to do with the value says nothing about it. */
-  private static void requireOfTheValue(SQLException failure) {
-    String state = failure.getSQLState();
-    if (state == null || OF_THE_SERVER.contains(state.substring(0, 2))) {
-      throw new IllegalStateException(
-          "Values of a check could not be tried: " + failure.getMessage(), failure);
     }
   }
 

@@ -51,6 +51,7 @@ final class DefaultTrial {
         ResultSet rows = statement.executeQuery("select (" + expression + ")::text")) {
       return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
     } catch (SQLException notAsText) {
+      Refusal.requireAnswer(notAsText, "A default");
       return Optional.empty();
     }
   }
@@ -81,6 +82,7 @@ final class DefaultTrial {
     try {
       return evaluate(circumstance, left + " is not distinct from " + right);
     } catch (SQLException noEqualityOrUnknownFunction) {
+      Refusal.requireAnswer(noEqualityOrUnknownFunction, "A default");
       return sameAsText(circumstance, left, right);
     }
   }
@@ -90,6 +92,7 @@ final class DefaultTrial {
     try {
       return evaluate(circumstance, left + "::text = " + right + "::text");
     } catch (SQLException unknownFunction) {
+      Refusal.requireAnswer(unknownFunction, "A default");
       return false;
     }
   }
@@ -125,6 +128,7 @@ final class DefaultTrial {
         statement.execute("rollback");
       }
     } catch (SQLException refused) {
+      Refusal.requireAnswer(refused, "A default");
       return false;
     }
   }

@@ -24,6 +24,7 @@ record NullTrial(Connection connection, List<Column> columns, Check check) {
         return row.next() && row.getBoolean(1);
       }
     } catch (SQLException notToBeTried) {
+      Refusal.requireAnswer(notToBeTried, "A check with null");
       return false;
     }
   }

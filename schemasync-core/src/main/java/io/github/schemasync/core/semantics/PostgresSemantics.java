@@ -78,8 +78,9 @@ public final class PostgresSemantics implements Semantics {
       return Stream.of(entities, changelog)
           .map(ViewTrial::new)
           .anyMatch(trial -> trial.same(ofEntities, ofChangelog));
-    } catch (SQLException e) {
-      return false; // a view that is gone again, as those of the canary are
+    } catch (SQLException gone) {
+      Refusal.requireAnswer(gone, "A view");
+      return false; // as those of the canary are
     }
   }
 

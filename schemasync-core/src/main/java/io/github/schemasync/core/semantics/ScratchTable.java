@@ -30,6 +30,7 @@ record ScratchTable(Connection connection, Table own, Table other) {
       statement.setEscapeProcessing(false);
       return same(statement, ofOwn, ofOther);
     } catch (SQLException notOnThisTable) {
+      Refusal.requireAnswer(notOnThisTable, "An expression");
       return false;
     }
   }

@@ -67,6 +67,7 @@ final class ViewTrial {
       statement.setEscapeProcessing(false);
       return same(statement, one, other);
     } catch (SQLException notInThisDatabase) {
+      Refusal.requireAnswer(notInThisDatabase, "A view");
       return false;
     }
   }

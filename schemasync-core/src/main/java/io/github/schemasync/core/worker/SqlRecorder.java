@@ -7,8 +7,10 @@ import java.lang.reflect.Proxy;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +24,7 @@ import java.util.regex.Pattern;
 final class SqlRecorder implements InvocationHandler {
   /** They change a session in ways that no recorded statement brings back. */
   private static final Set<String> NOT_RECORDED =
-      Set.of("setSavepoint", "setSchema", "setReadOnly", "setTransactionIsolation", "unwrap");
+      Set.of("setSchema", "setReadOnly", "setTransactionIsolation", "unwrap");
 
   /** A role belongs to the whole server, and its password into no file. */
   private static final Pattern ROLE =
@@ -36,6 +38,7 @@ final class SqlRecorder implements InvocationHandler {
   private final Connection target;
   private final Connection connection;
   private final List<List<String>> committed = new ArrayList<>();
+  private final IdentityHashMap<Savepoint, Integer> savepoints = new IdentityHashMap<>();
   private List<String> pending = new ArrayList<>();
   private boolean whole = true;
 
@@ -72,13 +75,24 @@ final class SqlRecorder implements InvocationHandler {
     switch (method.getName()) {
       case "commit" -> commit();
       case "setAutoCommit" -> endIf(before);
-      case "rollback", "close", "abort" -> pending = new ArrayList<>();
+      case "setSavepoint" -> savepoints.put((Savepoint) result, pending.size());
+      case "rollback" -> forgetSince(arguments);
+      case "close", "abort" -> forgetFrom(0);
       case "prepareCall" -> loseUnless(LIQUIBASES_QUESTION.test((String) arguments[0]), "a call");
       default -> loseUnless(!NOT_RECORDED.contains(method.getName()), method.getName());
     }
     return result instanceof Statement statement && !(result instanceof CallableStatement)
         ? listenTo(statement, method)
         : result;
+  }
+
+  /** What a transaction has done, all of it or what it did since a savepoint. */
+  private void forgetSince(Object[] savepoint) {
+    forgetFrom(savepoint == null ? 0 : savepoints.get((Savepoint) savepoint[0]));
+  }
+
+  private void forgetFrom(int first) {
+    pending = new ArrayList<>(pending.subList(0, first));
   }
 
   /** A change of the mode commits what is open. */

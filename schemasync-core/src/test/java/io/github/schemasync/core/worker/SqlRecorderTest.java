@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -111,10 +112,27 @@ class SqlRecorderTest {
   }
 
   @Test
-  void whatASavepointLeavesIsNotKnown() throws SQLException {
+  void forgetsWhatIsTakenBackToASavepoint() throws SQLException {
     connection.setAutoCommit(false);
+    run("create table one ()");
     connection.setSavepoint();
-    assertThat(recorder.transactions()).isEmpty();
+    run("create table two ()");
+    Savepoint second = connection.setSavepoint("second");
+    run("create table three ()");
+    connection.rollback(second);
+    run("create table four ()");
+    connection.commit();
+    run("create table five ()");
+    Savepoint third = connection.setSavepoint();
+    assertThatThrownBy(() -> run("creat table six ()")).isInstanceOf(SQLException.class);
+    connection.rollback(third);
+    connection.releaseSavepoint(third);
+    connection.commit();
+    assertThat(recorder.transactions())
+        .contains(
+            List.of(
+                List.of("create table one ()", "create table two ()", "create table four ()"),
+                List.of("create table five ()")));
   }
 
   @ParameterizedTest
