@@ -11,12 +11,11 @@ import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Leftover;
 import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.changeset.Plan;
+import io.github.schemasync.core.database.LiveDatabase;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
-import io.github.schemasync.core.introspect.ChangesetHistoryReader;
 import io.github.schemasync.core.introspect.KeywordReader;
-import io.github.schemasync.core.introspect.UnmodelledReader;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.Origins;
@@ -24,7 +23,6 @@ import io.github.schemasync.core.policy.DriftPolicy;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.PolicySettings;
 import io.github.schemasync.core.policy.Provenance;
-import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.semantics.PostgresSemantics;
 import io.github.schemasync.core.source.ChangelogOutcome;
@@ -57,63 +55,58 @@ final class Baseline {
     try (ThrowawayDatabase old = server.createDatabase("changelog");
         ThrowawayDatabase fresh = server.createDatabase("fresh");
         ThrowawayDatabase behind = server.createDatabase("behind")) {
-      ChangelogOutcome outcome = current.update(old.address());
-      ChangesetHistory ran =
-          DatabaseState.on(old, it -> ChangesetHistoryReader.read(it, outcome.historyTable()));
-      List<ChangesetId> history = ran.changesets();
-      requireChangesets(history, outcome);
-      DatabaseState state = DatabaseState.read(old, outcome.ownTables());
-      requireModelled(old);
-      ChangelogEdit edit = edit(outcome, guarded(plan(state, old, fresh), history, outcome, old));
-      new BaselineProof(request, current, outcome, edit)
-          .on(new BaselineProof.Databases(old, fresh, behind), state, history.size());
+      OldChangelog replaced = read(old);
+      List<ChangesetId> history = replaced.history().changesets();
+      ChangelogEdit edit =
+          edit(replaced.outcome(), guarded(plan(replaced.state(), fresh), replaced, fresh));
+      new BaselineProof(request, current, replaced.outcome(), edit)
+          .on(new BaselineProof.Databases(old, fresh, behind), replaced.state(), history.size());
       if (!request.dryRun()) {
         FileTransaction.write(edit.files());
       }
-      return new BaselineReport(
-          outcome.discovered(),
-          history.size(),
-          ran.selectiveCount(),
-          edit.changesets(),
-          state.data(),
-          edit.files(),
-          request.archive(),
-          history.size() > 1,
-          !request.dryRun());
+      return report(replaced, edit);
     }
   }
 
-  private static void requireChangesets(List<ChangesetId> history, ChangelogOutcome outcome) {
-    if (history.isEmpty()) {
-      throw new SyncProblem(
-          ProblemPage.NO_CHANGESETS,
-          "No changeset of " + outcome.file() + " ran, so there is nothing to squash.",
-          "Write the first changesets with mvn schemasync:generate.");
-    }
+  private OldChangelog read(ThrowawayDatabase old) {
+    return request
+        .live()
+        .map(live -> OldChangelog.made(live, current, old))
+        .orElseGet(() -> OldChangelog.run(current, old));
   }
 
-  /** What nobody reads would be lost without a word. */
-  private static void requireModelled(ThrowawayDatabase old) {
-    List<String> unread = DatabaseState.on(old, UnmodelledReader::read);
-    if (!unread.isEmpty()) {
-      throw BaselineProof.unproven(
-          "the changelog makes what a baseline cannot make: " + String.join(", ", unread));
-    }
+  private BaselineReport report(OldChangelog replaced, ChangelogEdit edit) {
+    int count = replaced.history().changesets().size();
+    return new BaselineReport(
+        replaced.outcome().discovered(),
+        count,
+        replaced.history().selectiveCount(),
+        edit.changesets(),
+        replaced.state().data(),
+        edit.files(),
+        request.archive(),
+        request.live().map(LiveDatabase::place),
+        replaced.leftOut(),
+        count > 1,
+        !request.dryRun());
   }
 
-  private List<Changeset> plan(
-      DatabaseState state, ThrowawayDatabase old, ThrowawayDatabase fresh) {
+  private List<Changeset> plan(DatabaseState state, ThrowawayDatabase fresh) {
     DatabaseState empty = DatabaseState.read(fresh, Set.of());
-    List<Finding> findings = DatabaseState.on(old, it -> findings(state, empty, it));
-    Names names = DatabaseState.on(old, it -> new Names(KeywordReader.read(it)));
+    List<Finding> findings = DatabaseState.on(fresh, it -> findings(state, empty, it));
     Plan plan =
-        new ChangesetPlanner(state.schema(), empty.schema(), ChangesetSettings.DEFAULT, names)
+        new ChangesetPlanner(
+                state.schema(), empty.schema(), ChangesetSettings.DEFAULT, names(fresh))
             .planWhole(findings, state.data(), request.author());
     if (!plan.leftovers().isEmpty()) {
       Leftover first = plan.leftovers().get(0);
       throw BaselineProof.unproven(first.finding().difference().key() + ": " + first.reason());
     }
     return plan.changesets();
+  }
+
+  private static Names names(ThrowawayDatabase database) {
+    return DatabaseState.on(database, it -> new Names(KeywordReader.read(it)));
   }
 
   private static List<Finding> findings(
@@ -126,13 +119,11 @@ final class Baseline {
         .all();
   }
 
-  private List<Changeset> guarded(
-      List<Changeset> changesets,
-      List<ChangesetId> history,
-      ChangelogOutcome outcome,
-      ThrowawayDatabase old) {
-    Names names = DatabaseState.on(old, it -> new Names(KeywordReader.read(it)));
-    return new BaselineGuards(names, outcome.historyTable(), history).around(changesets);
+  private static List<Changeset> guarded(
+      List<Changeset> changesets, OldChangelog replaced, ThrowawayDatabase fresh) {
+    return new BaselineGuards(
+            names(fresh), replaced.outcome().historyTable(), replaced.history().changesets())
+        .around(changesets);
   }
 
   private ChangelogEdit edit(ChangelogOutcome outcome, List<Changeset> changesets) {

@@ -20,9 +20,9 @@ final class BaselineProof {
   private final BaselineRequest request;
   private final ChangelogOutcome outcome;
   private final ChangelogEdit edit;
-  private final TriedChangelog current;
   private final StagedChangelog staged;
   private final TriedChangelog squashed;
+  private final OldDatabases old;
 
   /**
    * Nothing runs yet.
@@ -37,19 +37,22 @@ final class BaselineProof {
       ChangelogEdit edit) {
     CheckRequest check = request.check();
     this.request = request;
-    this.current = current;
     this.outcome = outcome;
     this.edit = edit;
     this.staged = new StagedChangelog(check.layout(), request.resourceRoots(), edit.files());
     this.squashed =
         new TriedChangelog(
             check.layout(), check.entities(), settings(), Optional.of(staged.write()));
+    this.old =
+        request.live().isPresent()
+            ? new CopiedDatabases(current, squashed, outcome.historyTable())
+            : new UpdatedDatabases(current);
   }
 
   /**
    * The databases that are tried.
    *
-   * @param old has all of the old changelog
+   * @param old the one that the old changelog was read with
    * @param fresh is empty
    * @param behind is empty, and gets all but the last of the old changesets
    */
@@ -65,7 +68,7 @@ final class BaselineProof {
   void on(Databases databases, DatabaseState state, int replaced) {
     tried("a new database", () -> onFresh(databases.fresh(), state));
     String whole = "a database that has all of the old changelog";
-    tried(whole, () -> onWhole(databases.old(), state, whole));
+    tried(whole, () -> onWhole(completed(databases.old()), state, whole));
     if (replaced > 1) {
       String behind = "a database that lacks a changeset";
       tried(behind, () -> onBehind(databases.behind(), state, replaced - 1));
@@ -93,6 +96,11 @@ final class BaselineProof {
     requireSame(empty, fresh, "rolled back, it leaves something");
   }
 
+  private ThrowawayDatabase completed(ThrowawayDatabase database) {
+    old.complete(database);
+    return database;
+  }
+
   /** Only the guard runs there, and it changes nothing. */
   private void onWhole(ThrowawayDatabase whole, DatabaseState state, String which) {
     int ran = squashed.update(whole.address()).changesetCount();
@@ -101,11 +109,11 @@ final class BaselineProof {
   }
 
   private void onBehind(ThrowawayDatabase behind, DatabaseState state, int some) {
-    current.update(behind.address(), some);
+    old.begin(behind, some);
     DatabaseState before = read(behind);
     requireHalted(behind.address());
     requireSame(before, behind, "a database that lacks a changeset is changed by it");
-    current.update(behind.address());
+    old.catchUp(behind);
     onWhole(behind, state, "a database that has caught up");
   }
 

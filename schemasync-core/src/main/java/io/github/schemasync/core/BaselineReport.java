@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param data what they bring besides the schema
  * @param files what was written, moved and removed, or would have been
  * @param archive where old files went; absent when they stayed
+ * @param live the database whose schema it is; absent where the old changelog ran
+ * @param leftOut what that database has and the new changelog does not make, one phrase each
  * @param triedOneBehind whether a database was tried that lacked the last of the old changesets;
  *     there is none when there is only one
  * @param written false for a dry run
@@ -29,11 +31,14 @@ public record BaselineReport(
     Data data,
     List<FileChange> files,
     Optional<Path> archive,
+    Optional<String> live,
+    List<String> leftOut,
     boolean triedOneBehind,
     boolean written) {
 
   public BaselineReport {
     changesets = List.copyOf(changesets);
     files = List.copyOf(files);
+    leftOut = List.copyOf(leftOut);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.schemasync.core;
 
 import io.github.schemasync.core.changelog.StyleChoices;
+import io.github.schemasync.core.database.LiveDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param style what is not learnt from the changelog
  * @param author of changesets where the changelog has no usual one and none was chosen
  * @param resourceRoots folders of the sources below which changelog files are looked up, in order
+ * @param live a database that has run the old changelog and is taken for what that makes; absent
+ *     when the old changelog runs on a new database
  * @param archive where the old files go when the new one takes their place; absent when it stands
  *     beside them
  * @param dryRun whether nothing is written
@@ -23,6 +26,7 @@ public record BaselineRequest(
     StyleChoices style,
     String author,
     List<Path> resourceRoots,
+    Optional<LiveDatabase> live,
     Optional<Path> archive,
     boolean dryRun,
     Clock clock) {

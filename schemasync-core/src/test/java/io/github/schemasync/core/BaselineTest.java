@@ -1,32 +1,20 @@
 package io.github.schemasync.core;
 
+import static io.github.schemasync.core.BaselineProject.OLD;
+import static io.github.schemasync.core.BaselineProject.files;
+import static io.github.schemasync.core.BaselineProject.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.Changeset;
-import io.github.schemasync.core.policy.PolicySettings;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
-import io.github.schemasync.core.project.ChangelogSettings;
-import io.github.schemasync.core.project.EntitiesSettings;
-import io.github.schemasync.core.project.ProjectLayout;
-import io.github.schemasync.core.testing.TestProject;
-import io.github.schemasync.core.testing.TestServer;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jboss.shrinkwrap.resolver.api.maven.Maven;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,34 +26,14 @@ import org.junit.jupiter.params.provider.EnumSource;
  * That the result does the same is what the goal proves itself; here it is that it can.
  */
 class BaselineTest {
-  private static final Path OLD = Path.of("src/test/resources/baseline");
-
   @TempDir private Path directory;
   private Path resources;
-  private ProjectLayout layout;
+  private BaselineProject project;
 
   @BeforeEach
   void makeProject() throws IOException {
-    TestProject project = TestProject.compile("entities-only", "hibernate-7.4", directory);
-    resources = directory.resolve("src/main/resources");
-    layout = project.layout();
-    File[] liquibase =
-        Maven.resolver().resolve("org.liquibase:liquibase-core:4.33.0").withTransitivity().asFile();
-    layout =
-        new ProjectLayout(
-            layout.name(),
-            layout.baseDirectory(),
-            layout.outputDirectory(),
-            layout.classesDirectories(),
-            Stream.concat(layout.classPath().stream(), Arrays.stream(liquibase).map(File::toPath))
-                .toList(),
-            layout.sourceDirectories(),
-            layout.javaHome());
-    for (Path file : files(OLD)) {
-      Path target = resources.resolve(OLD.relativize(file).toString());
-      Files.createDirectories(target.getParent());
-      Files.copy(file, target);
-    }
+    project = BaselineProject.in(directory);
+    resources = project.resources();
   }
 
   @ParameterizedTest
@@ -123,7 +91,7 @@ class BaselineTest {
               assertThat(problem.what()).contains(kept + ".").doesNotContain("001-types.sql");
               assertThat(problem.remedy()).contains("-Dschemasync.archive=");
             });
-    assertThat(layout.outputDirectory().resolve("tried-changelog")).doesNotExist();
+    assertThat(project.layout().outputDirectory().resolve("tried-changelog")).doesNotExist();
     assertThat(kept).hasContent("of the squash before");
     assertThat(names(resources)).isEqualTo(names(OLD));
   }
@@ -210,37 +178,13 @@ class BaselineTest {
       Files.delete(file);
     }
     assertThat(
-            SchemaSync.baseline(
-                request(StyleChoices.NONE, Optional.empty(), false, Optional.empty()),
-                TestServer::shared))
+            BaselineProject.baseline(
+                project.request(StyleChoices.NONE, Optional.empty(), false, "")))
         .isEmpty();
   }
 
   private BaselineReport baseline(StyleChoices style, Optional<Path> archive, boolean dryRun) {
-    return SchemaSync.baseline(
-            request(style, archive, dryRun, Optional.of("db/changelog/master.yaml")),
-            TestServer::shared)
-        .orElseThrow();
-  }
-
-  private BaselineRequest request(
-      StyleChoices style, Optional<Path> archive, boolean dryRun, Optional<String> changelog) {
-    CheckRequest check =
-        new CheckRequest(
-            layout,
-            EntitiesSettings.DISCOVERED,
-            new ChangelogSettings(changelog, List.of(), Optional.empty(), Map.of()),
-            List.of(),
-            true,
-            PolicySettings.DEFAULT);
-    return new BaselineRequest(
-        check,
-        style,
-        "builder",
-        List.of(resources, directory),
-        archive,
-        dryRun,
-        Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC));
+    return project.baseline(style, archive, dryRun);
   }
 
   private static StyleChoices choices(ChangelogFormat format) {
@@ -254,17 +198,5 @@ class BaselineTest {
 
   private static String extension(ChangelogFormat format) {
     return format.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  private static List<String> names(Path folder) throws IOException {
-    return files(folder).stream()
-        .map(it -> folder.relativize(it).toString().replace('\\', '/'))
-        .toList();
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    }
   }
 }

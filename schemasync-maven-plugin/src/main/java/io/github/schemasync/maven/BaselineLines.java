@@ -45,6 +45,7 @@ final class BaselineLines {
                 report.replaced(),
                 report.changesets().size(),
                 data(report.data())));
+    report.live().ifPresent(this::live);
     if (report.selective() > 0) {
       lines.add("  %d of the old ones had contexts or labels:".formatted(report.selective()));
       lines.add("  what they made comes wherever the new ones run, what was left out never does");
@@ -52,6 +53,12 @@ final class BaselineLines {
     if (report.data().rowCount() > 0) {
       lines.add("  Rows are those of this run: what now() or random() gave stays as it is");
     }
+  }
+
+  private void live(String place) {
+    lines.add("  The schema is that of " + place + ", which was only read;");
+    lines.add("  its rows and where its sequences stand are left out, rows of changesets too");
+    report.leftOut().forEach(it -> lines.add("  Left out as well: " + it));
   }
 
   private void next() {

@@ -3,6 +3,7 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.BaselineReport;
 import io.github.schemasync.core.BaselineRequest;
 import io.github.schemasync.core.SchemaSync;
+import io.github.schemasync.core.database.LiveDatabase;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,13 @@ public final class BaselineMojo extends WritingMojo {
   /** Puts the new changelog in the place of the old one, whose files are moved to the archive. */
   @Parameter(property = "schemasync.replace", defaultValue = "false")
   private boolean replace;
+
+  /**
+   * A database that has run the old changelog, for one that does not run on a new database any
+   * more: {@code schemasync.live.url}, {@code .username}, {@code .password}, {@code .serverId}. It
+   * is only read.
+   */
+  @Parameter private LoginParameters live;
 
   /** Where the old files go when they are replaced. */
   @Parameter(
@@ -68,6 +76,7 @@ public final class BaselineMojo extends WritingMojo {
         reader.style(given()),
         reader.user(),
         reader.resourceRoots(),
+        logins().read(live == null ? new LoginParameters() : live, "live").map(LiveDatabase::new),
         place.filter(it -> replace),
         reader.dryRun(given()),
         Clock.system(ZoneId.systemDefault()));

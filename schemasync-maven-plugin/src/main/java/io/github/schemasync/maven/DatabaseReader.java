@@ -1,6 +1,5 @@
 package io.github.schemasync.maven;
 
-import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.DatabaseRequest;
 import io.github.schemasync.core.database.ProviderKind;
 import io.github.schemasync.core.problem.ProblemPage;
@@ -8,16 +7,15 @@ import io.github.schemasync.core.problem.SyncProblem;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.maven.settings.Server;
 
 /** Turns the parameters of {@code <database>} into the server that is wanted. */
 final class DatabaseReader {
   private final GivenProperties properties;
-  private final SettingsServers servers;
+  private final LoginReader logins;
 
-  DatabaseReader(GivenProperties properties, SettingsServers servers) {
+  DatabaseReader(GivenProperties properties, LoginReader logins) {
     this.properties = properties;
-    this.servers = servers;
+    this.logins = logins;
   }
 
   DatabaseRequest read(DatabaseParameters given, Path cacheDirectory) {
@@ -27,7 +25,7 @@ final class DatabaseReader {
         Choice.read(ProviderKind.class, "schemasync.database.provider", provider),
         version(element),
         properties.text(element.image, "database.image"),
-        properties.text(element.url, "database.url").map(url -> address(element, url)),
+        logins.read(element, "database"),
         cacheDirectory);
   }
 
@@ -44,22 +42,5 @@ final class DatabaseReader {
           "Set it to PostgreSQL's major version alone, for instance 17.",
           e);
     }
-  }
-
-  /** Username and password from the parameters, else from the server in settings.xml. */
-  private DatabaseAddress address(DatabaseParameters element, String url) {
-    Optional<Server> server =
-        properties.text(element.serverId, "database.serverId").map(servers::find);
-    String username =
-        properties
-            .text(element.username, "database.username")
-            .or(() -> server.map(Server::getUsername))
-            .orElse("postgres");
-    String password =
-        properties
-            .text(element.password, "database.password")
-            .or(() -> server.map(Server::getPassword))
-            .orElse("");
-    return new DatabaseAddress(url, username, password);
   }
 }

@@ -53,6 +53,10 @@ final class ParameterNames {
           "database.username",
           "database.password",
           "database.serverId",
+          "live.url",
+          "live.username",
+          "live.password",
+          "live.serverId",
           "worker.jvmOptions",
           "worker.timeout");
 

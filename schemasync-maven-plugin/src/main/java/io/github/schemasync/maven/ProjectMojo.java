@@ -175,8 +175,12 @@ abstract class ProjectMojo extends AbstractMojo {
   }
 
   final DatabaseRequest databaseRequest() {
-    SettingsServers servers = new SettingsServers(session.getSettings(), settingsDecrypter);
-    return new DatabaseReader(properties(), servers).read(database, CacheFolder.of(session));
+    return new DatabaseReader(properties(), logins()).read(database, CacheFolder.of(session));
+  }
+
+  final LoginReader logins() {
+    return new LoginReader(
+        properties(), new SettingsServers(session.getSettings(), settingsDecrypter));
   }
 
   private PostgresServer start(DatabaseRequest request) {

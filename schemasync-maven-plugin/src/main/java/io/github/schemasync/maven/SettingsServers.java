@@ -17,12 +17,17 @@ final class SettingsServers {
     this.decrypter = decrypter;
   }
 
-  Server find(String id) {
+  /**
+   * The login of an id.
+   *
+   * @param property that gave the id
+   */
+  Server find(String property, String id) {
     Server server = settings.getServer(id);
     if (server == null) {
       throw new SyncProblem(
           ProblemPage.WRONG_PARAMETER,
-          "schemasync.database.serverId is \"" + id + "\", and settings.xml has no such server.",
+          property + " is \"" + id + "\", and settings.xml has no such server.",
           "Add to ~/.m2/settings.xml: <server><id>"
               + id
               + "</id><username>…</username><password>…</password></server>");

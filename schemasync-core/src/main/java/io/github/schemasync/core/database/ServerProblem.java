@@ -11,20 +11,41 @@ final class ServerProblem {
   private ServerProblem() {}
 
   static SyncProblem of(DatabaseAddress address, SQLException cause) {
+    return of(address, cause, remedy(state(cause)));
+  }
+
+  /** The same for a database that is only read. */
+  static SyncProblem ofLive(DatabaseAddress address, SQLException cause) {
+    return of(
+        address,
+        cause,
+        "Check schemasync.live.url, schemasync.live.username and schemasync.live.password (or the"
+            + " server entry of settings.xml), and that the server runs.");
+  }
+
+  private static String state(SQLException cause) {
+    return Optional.ofNullable(cause.getSQLState()).orElse("");
+  }
+
+  private static SyncProblem of(DatabaseAddress address, SQLException cause, String remedy) {
     String place = JdbcUrl.parse(address.url()).map(JdbcUrl::place).orElse(address.url());
-    String state = Optional.ofNullable(cause.getSQLState()).orElse("");
     return new SyncProblem(
         ProblemPage.SERVER_UNREACHABLE,
-        what(place, address.username(), state) + System.lineSeparator() + cause.getMessage(),
-        remedy(state),
+        what(place, address.username(), state(cause)) + System.lineSeparator() + cause.getMessage(),
+        remedy,
         cause);
   }
 
-  static SyncProblem notPostgres(String url) {
+  /**
+   * A URL that leads to no PostgreSQL server.
+   *
+   * @param property that gave it
+   */
+  static SyncProblem notPostgres(String property, String url) {
     return new SyncProblem(
         ProblemPage.WRONG_PARAMETER,
-        "schemasync.database.url is not the URL of a PostgreSQL server: " + url,
-        "Write it like this:  -Dschemasync.database.url=jdbc:postgresql://localhost:5432/postgres");
+        property + " is not the URL of a PostgreSQL server: " + url.split("[?]", 2)[0],
+        "Write it like this:  -D" + property + "=jdbc:postgresql://localhost:5432/postgres");
   }
 
   private static String what(String place, String role, String state) {

@@ -39,7 +39,7 @@ final class ServerProvider implements Provider {
 
   private static AdminSession open(DatabaseAddress address) {
     if (JdbcUrl.parse(address.url()).isEmpty()) {
-      throw ServerProblem.notPostgres(address.url().split("[?]", 2)[0]);
+      throw ServerProblem.notPostgres("schemasync.database.url", address.url());
     }
     try {
       return AdminSession.open(address);

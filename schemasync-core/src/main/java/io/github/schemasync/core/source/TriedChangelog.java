@@ -60,6 +60,15 @@ public final class TriedChangelog {
   }
 
   /**
+   * Marks what the database does not have yet as run, and runs nothing.
+   *
+   * @throws io.github.schemasync.core.problem.SyncProblem when the changelog cannot be read
+   */
+  public ChangelogOutcome markRan(DatabaseAddress database) {
+    return run(database, Action.MARK_RAN, 0);
+  }
+
+  /**
    * Rolls back the last changesets.
    *
    * @param changesets at least one

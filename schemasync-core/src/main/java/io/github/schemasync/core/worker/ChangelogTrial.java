@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A changelog that is applied or rolled back on a database of ours; the entities are left alone.
+ * A changelog that is applied, rolled back or marked on a database of ours; the entities are left
+ * alone.
  *
  * @param folder holds files as they are to become, below the names by which the changelog calls
  *     them; whatever it does not hold is taken from the project
@@ -18,7 +19,9 @@ public record ChangelogTrial(Optional<Path> folder, Action action, int count) {
   /** What Liquibase does. */
   public enum Action {
     UPDATE,
-    ROLLBACK
+    ROLLBACK,
+    /** Nothing runs, but all that would run is said to have run. */
+    MARK_RAN
   }
 
   void store(Properties properties) {

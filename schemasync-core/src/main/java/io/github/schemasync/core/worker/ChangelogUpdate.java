@@ -53,7 +53,7 @@ final class ChangelogUpdate {
     try (ChangelogConnection opened = open(dataSource)) {
       Liquibase liquibase = liquibase(opened);
       Database database = liquibase.getDatabase();
-      if (isRollback()) {
+      if (is(ChangelogTrial.Action.ROLLBACK)) {
         HistoryTables tables = HistoryTables.find(database, opened.jdbc());
         RerunChangesets.putFirst(tables.history(), opened.jdbc());
       }
@@ -171,7 +171,9 @@ final class ChangelogUpdate {
 
   private void run(Liquibase liquibase) throws LiquibaseException {
     int count = trial.map(ChangelogTrial::count).orElse(0);
-    if (isRollback()) {
+    if (is(ChangelogTrial.Action.MARK_RAN)) {
+      liquibase.changeLogSync(contexts(), labels());
+    } else if (is(ChangelogTrial.Action.ROLLBACK)) {
       liquibase.rollback(count, contexts(), labels());
     } else if (count > 0) {
       liquibase.update(count, contexts(), labels());
@@ -180,8 +182,8 @@ final class ChangelogUpdate {
     }
   }
 
-  private boolean isRollback() {
-    return trial.filter(it -> it.action() == ChangelogTrial.Action.ROLLBACK).isPresent();
+  private boolean is(ChangelogTrial.Action action) {
+    return trial.filter(it -> it.action() == action).isPresent();
   }
 
   private Optional<ChangeSet> maker(FailedChangeset failed, Throwable failure, Database database) {
