@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
+import io.github.schemasync.core.changelog.ChangesetMarks;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.problem.ProblemPage;
@@ -166,7 +167,8 @@ class BaselineTest {
             Optional.empty(),
             Optional.of(resources.resolve("db/changelog/changes")),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            ChangesetMarks.LEARNT);
     assertThatThrownBy(() -> baseline(inside, Optional.empty(), false))
         .isInstanceOf(SyncProblem.class)
         .hasMessageContaining("includes as a whole");
@@ -193,7 +195,8 @@ class BaselineTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        ChangesetMarks.LEARNT);
   }
 
   private static String extension(ChangelogFormat format) {

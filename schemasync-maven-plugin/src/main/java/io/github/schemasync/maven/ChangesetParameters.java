@@ -14,6 +14,18 @@ public final class ChangesetParameters {
   /** The author of the changesets. */
   String author;
 
+  /** The id of the changeset, a ticket's for instance; further ones get -2, -3 behind it. */
+  String id;
+
+  /** The contexts of the changesets; none for none. */
+  String contexts;
+
+  /** The labels of the changesets; none for none. */
+  String labels;
+
+  /** The file under which Liquibase remembers the changesets; none for that in which they are. */
+  String logicalFilePath;
+
   /** append to the newest file, or a new-file. */
   String place;
 

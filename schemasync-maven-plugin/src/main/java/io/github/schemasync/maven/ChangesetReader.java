@@ -1,6 +1,7 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
+import io.github.schemasync.core.changelog.ChangesetMarks;
 import io.github.schemasync.core.changelog.Growth;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.ChangesetSettings;
@@ -57,7 +58,12 @@ final class ChangesetReader {
         properties.text(given.file, "changeset.file"),
         properties
             .text(given.place, "changeset.place")
-            .map(it -> Choice.read(Growth.class, "schemasync.changeset.place", it)));
+            .map(it -> Choice.read(Growth.class, "schemasync.changeset.place", it)),
+        new ChangesetMarks(
+            properties.text(given.id, "changeset.id"),
+            properties.text(given.contexts, "changeset.contexts"),
+            properties.text(given.labels, "changeset.labels"),
+            properties.text(given.logicalFilePath, "changeset.logicalFilePath")));
   }
 
   /** {@code schemasync.message} is short for it. */

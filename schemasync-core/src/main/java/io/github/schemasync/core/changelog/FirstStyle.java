@@ -1,6 +1,7 @@
 package io.github.schemasync.core.changelog;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,9 +34,9 @@ final class FirstStyle {
             choices.file(),
             Optional.empty(),
             NUMBERED,
-            Naming.WORDS,
+            choices.marks().id().map(Naming::fixed).orElse(Naming.WORDS),
             Set.of()),
         FileHead.NONE,
-        TextStyle.of(format));
+        TextStyle.of(format).withAttributes(choices.marks().over(Map.of())));
   }
 }

@@ -106,6 +106,11 @@ record Naming(String prefix, Counter counter, String separator, Tail tail, Strin
     return words.contains("_") && !words.contains("-") ? "_" : "-";
   }
 
+  /** Always the same. */
+  static Naming fixed(String name) {
+    return new Naming(name, new NoCounter(), "", Tail.NONE, "-");
+  }
+
   /** Numbers go on behind the greatest of all, not behind the newest. */
   private Naming startingBehind(List<String> names) {
     Counter greatest = counter;

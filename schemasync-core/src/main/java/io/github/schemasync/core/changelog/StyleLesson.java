@@ -54,8 +54,8 @@ final class StyleLesson {
         format,
         choices.author().or(this::author),
         naming(placement, format),
-        head,
-        text.withAttributes(habits()));
+        choices.marks().over(head),
+        text.withAttributes(choices.marks().over(habits())));
   }
 
   private static Optional<Leaf> newest(List<Leaf> leaves) {
@@ -105,7 +105,13 @@ final class StyleLesson {
             .orElse(format.extension());
     List<String> ids = idsInScope(placement).stream().map(Entry::id).toList();
     return new HouseStyle.HouseNaming(
-        directory, extension, choices.file(), like, files(), ids(ids), Set.copyOf(ids));
+        directory,
+        extension,
+        choices.file(),
+        like,
+        files(),
+        choices.marks().id().map(Naming::fixed).orElseGet(() -> ids(ids)),
+        Set.copyOf(ids));
   }
 
   /** Of an empty changelog: what it includes as a whole, else where a first changelog's is. */

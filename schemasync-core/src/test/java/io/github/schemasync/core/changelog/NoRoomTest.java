@@ -101,7 +101,12 @@ class NoRoomTest {
 
   private static StyleChoices choices(Optional<String> file) {
     return new StyleChoices(
-        Optional.empty(), Optional.empty(), Optional.empty(), file, Optional.empty());
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        file,
+        Optional.empty(),
+        ChangesetMarks.LEARNT);
   }
 
   private SyncProblem problem(String root, StyleChoices choices) {

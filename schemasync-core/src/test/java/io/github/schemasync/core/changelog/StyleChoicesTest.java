@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is chosen wins over what is learnt, and the rest is still learnt. */
 class StyleChoicesTest {
@@ -30,7 +33,8 @@ class StyleChoicesTest {
                 Optional.of("grace"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                ChangesetMarks.LEARNT));
 
     assertThat(name(edit.files().get(0)))
         .isEqualTo(
@@ -51,7 +55,8 @@ class StyleChoicesTest {
                 Optional.empty(),
                 Optional.of(directory),
                 Optional.of("isbn.yaml"),
-                Optional.empty()));
+                Optional.empty(),
+                ChangesetMarks.LEARNT));
 
     assertThat(name(edit.files().get(0))).isEqualTo("src/main/resources/db/other/isbn.yaml");
     assertThat(text(edit.files().get(1)))
@@ -95,13 +100,67 @@ class StyleChoicesTest {
             "src/main/resources/db/changelog-1.2.yaml", "src/main/resources/db/master.yaml");
   }
 
+  @Test
+  void idsContextsAndPathsAreChosen() throws IOException {
+    ChangesetMarks marks =
+        new ChangesetMarks(
+            Optional.of("SHOP-7"), Optional.of("none"), Optional.of("v7"), Optional.of("none"));
+
+    ChangelogEdit edit = edit("version-folders", marked(marks));
+
+    assertThat(text(edit.files().get(0)))
+        .contains("<changeSet id=\"SHOP-7\" author=\"ada\" labels=\"v7\"", "id=\"SHOP-7-2\"")
+        .doesNotContain("logicalFilePath", "context=");
+  }
+
+  @Test
+  void aPathOfOnesOwnTakesThePlaceOfThatOfTheFile() throws IOException {
+    ChangesetMarks marks =
+        new ChangesetMarks(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("shop.xml"));
+
+    ChangelogEdit edit = edit("version-folders", marked(marks));
+
+    assertThat(text(edit.files().get(0)))
+        .containsOnlyOnce("<databaseChangeLog")
+        .contains(
+            "<changeSet id=\"1\" author=\"ada\" context=\"prod\" logicalFilePath=\"shop.xml\"")
+        .doesNotContain("v1.1/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"one-growing-sql-file", "one-growing-yaml-file", "no-changelog"})
+  void contextsAreWrittenInEachFormat(String project) throws IOException {
+    ChangesetMarks marks =
+        new ChangesetMarks(
+            Optional.empty(), Optional.of("prod and !test"), Optional.empty(), Optional.empty());
+
+    List<String> added =
+        edit(project, marked(marks)).files().get(0).added().stream()
+            .filter(line -> line.contains("context"))
+            .toList();
+
+    assertThat(added).hasSize(2).allSatisfy(line -> assertThat(line).contains("prod and !test"));
+  }
+
+  private static StyleChoices marked(ChangesetMarks marks) {
+    return new StyleChoices(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        marks);
+  }
+
   private static StyleChoices growth(Growth growth) {
     return new StyleChoices(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(growth));
+        Optional.of(growth),
+        ChangesetMarks.LEARNT);
   }
 
   private ChangelogEdit edit(String name, StyleChoices choices) throws IOException {
