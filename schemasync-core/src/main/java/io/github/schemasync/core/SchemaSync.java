@@ -30,7 +30,7 @@ public final class SchemaSync {
   /** The same for somebody who wants to know how it goes on. */
   public static CheckReport check(
       CheckRequest request, Supplier<PostgresServer> server, CheckWatcher watcher) {
-    return new Check(request, watcher, Optional.empty()).on(server);
+    return new Check(request, watcher, Optional.empty()).on(() -> request.begin(server.get()));
   }
 
   /**
@@ -42,7 +42,7 @@ public final class SchemaSync {
       Supplier<PostgresServer> server,
       CheckWatcher watcher,
       KnownChangelogs memory) {
-    return new Check(request, watcher, Optional.of(memory)).on(server);
+    return new Check(request, watcher, Optional.of(memory)).on(() -> request.begin(server.get()));
   }
 
   /**
@@ -55,7 +55,7 @@ public final class SchemaSync {
    */
   public static GenerateReport generate(GenerateRequest request, Supplier<PostgresServer> server) {
     CheckRequest check = request.check();
-    try (StartingServer starting = StartingServer.from(server);
+    try (StartingServer starting = StartingServer.from(() -> check.begin(server.get()));
         ProjectSources sources =
             ProjectSources.start(check.layout(), check.entities(), check.changelog())) {
       PostgresServer running = starting.get();
@@ -79,7 +79,7 @@ public final class SchemaSync {
   public static Optional<BaselineReport> baseline(
       BaselineRequest request, Supplier<PostgresServer> server) {
     try {
-      return Optional.of(new Baseline(request).on(server.get()));
+      return Optional.of(new Baseline(request).on(request.check().begin(server.get())));
     } catch (SyncProblem problem) {
       if (problem.page() == ProblemPage.NO_CHANGELOG) {
         return Optional.empty();

@@ -73,6 +73,7 @@ record BaselineProject(Path directory, Path resources, ProjectLayout layout) {
             layout,
             EntitiesSettings.DISCOVERED,
             settings(changelog),
+            Optional.empty(),
             List.of(),
             true,
             PolicySettings.DEFAULT),

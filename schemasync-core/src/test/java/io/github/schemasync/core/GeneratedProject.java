@@ -132,7 +132,13 @@ final class GeneratedProject {
     CheckRequest all = CheckRequest.of(layout());
     CheckRequest check =
         new CheckRequest(
-            all.layout(), all.entities(), changelog, all.schemas(), all.canary(), all.policy());
+            all.layout(),
+            all.entities(),
+            changelog,
+            all.init(),
+            all.schemas(),
+            all.canary(),
+            all.policy());
     return SchemaSync.generate(
         new GenerateRequest(
             check,

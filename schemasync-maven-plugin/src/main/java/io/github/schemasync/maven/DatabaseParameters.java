@@ -16,4 +16,10 @@ public final class DatabaseParameters extends LoginParameters {
 
   /** The container image, for instance one with PostGIS: {@code schemasync.database.image}. */
   String image;
+
+  /**
+   * An SQL file with what production has and no changeset makes (extensions, roles, schemas), run
+   * first in each throwaway database: {@code schemasync.database.initScript}.
+   */
+  String initScript;
 }

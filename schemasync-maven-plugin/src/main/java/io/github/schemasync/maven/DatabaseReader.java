@@ -1,6 +1,7 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.database.DatabaseRequest;
+import io.github.schemasync.core.database.InitScript;
 import io.github.schemasync.core.database.ProviderKind;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
@@ -27,6 +28,14 @@ final class DatabaseReader {
         properties.text(element.image, "database.image"),
         logins.read(element, "database"),
         cacheDirectory);
+  }
+
+  /** Named from the project's folder. */
+  Optional<InitScript> initScript(DatabaseParameters given, Path baseDirectory) {
+    DatabaseParameters element = given == null ? new DatabaseParameters() : given;
+    return properties
+        .text(element.initScript, "database.initScript")
+        .map(file -> InitScript.read(baseDirectory.resolve(file)));
   }
 
   private OptionalInt version(DatabaseParameters element) {

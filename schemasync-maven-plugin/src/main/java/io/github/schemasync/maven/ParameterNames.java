@@ -53,6 +53,7 @@ final class ParameterNames {
           "database.provider",
           "database.version",
           "database.image",
+          "database.initScript",
           "database.url",
           "database.username",
           "database.password",

@@ -151,6 +151,7 @@ abstract class ProjectMojo extends AbstractMojo {
         layout,
         settings.entities(entities),
         settings.changelog(changelog),
+        databaseReader().initScript(database, project.getBasedir().toPath()),
         schemas == null ? List.of() : schemas,
         canary,
         settings.policy(failOn, strict, rules, ignore));
@@ -175,7 +176,11 @@ abstract class ProjectMojo extends AbstractMojo {
   }
 
   final DatabaseRequest databaseRequest() {
-    return new DatabaseReader(properties(), logins()).read(database, CacheFolder.of(session));
+    return databaseReader().read(database, CacheFolder.of(session));
+  }
+
+  private DatabaseReader databaseReader() {
+    return new DatabaseReader(properties(), logins());
   }
 
   final LoginReader logins() {

@@ -46,6 +46,8 @@ public enum ProblemPage {
   SERVER_NOT_ALLOWED("server-not-allowed"),
   /** The server's version is not supported. */
   POSTGRESQL_UNSUPPORTED("postgresql-unsupported"),
+  /** A statement of the script that every throwaway database gets first. */
+  INIT_SCRIPT_FAILED("init-script-failed"),
   /** A catalog could not be read. */
   CATALOG_UNREADABLE("catalog-unreadable"),
   /** Differences that the check plants itself were not found. */

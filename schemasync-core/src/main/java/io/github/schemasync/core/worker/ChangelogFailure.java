@@ -127,7 +127,8 @@ final class ChangelogFailure {
     return ServerHint.of(error)
         .orElse(
             "Correct the changeset. If production has something that the changelog never made (a"
-                + " schema, a role, an extension), let an earlier changeset make it.");
+                + " schema, a role, an extension), let an earlier changeset make it,"
+                + ServerHint.OR_SCRIPT);
   }
 
   private WorkerProblem beforeAnyChangeset(Throwable failure) {

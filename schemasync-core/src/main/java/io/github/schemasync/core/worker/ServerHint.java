@@ -8,6 +8,12 @@ import java.util.regex.Pattern;
 
 /** What to do about errors that say what lacks: of the server, or of the changeset's attributes. */
 final class ServerHint {
+  /** For what must not be in a changelog. */
+  static final String OR_SCRIPT =
+      """
+
+      or an SQL file that every throwaway database gets first: -Dschemasync.database.initScript=src/test/resources/init.sql""";
+
   private static final String EXTENSION =
       """
       The throwaway server lacks the extension. Name an image that has it, for instance:
@@ -15,15 +21,17 @@ final class ServerHint {
       or -Dschemasync.database.image=%1$s
       or a server of your own that has it: -Dschemasync.database.url=jdbc:postgresql://localhost/postgres""";
 
-  private static final String TYPE =
+  private static final String MADE_BY_EXTENSION =
       """
-      The type comes with extension %1$s, which no earlier changeset makes. Let one make it:
-        <sql>create extension if not exists %1$s</sql>""";
+      It comes with extension %1$s, which no earlier changeset makes. Let one make it:
+        <sql>create extension if not exists %1$s</sql>"""
+          + OR_SCRIPT;
 
   private static final String ROLE =
       """
       The throwaway server has no roles but its own. Let an earlier changeset make the role where it is absent:
-        <sql splitStatements="false">do $$ begin create role %s; exception when duplicate_object then null; end $$</sql>""";
+        <sql splitStatements="false">do $$ begin create role %s; exception when duplicate_object then null; end $$</sql>"""
+          + OR_SCRIPT;
 
   private static final String TABLESPACE =
       """
@@ -53,9 +61,12 @@ final class ServerHint {
     if (message.contains("extension \"")) {
       return Optional.of(EXTENSION.formatted(image(message)));
     }
-    Optional<ServerExtension> ofType = ServerExtension.ofMissingType(message);
-    if (ofType.isPresent()) {
-      return ofType.map(it -> TYPE.formatted(it.sqlName()));
+    Optional<String> missing =
+        ServerExtension.ofMissingType(message)
+            .map(ServerExtension::sqlName)
+            .or(() -> ContribModule.ofMissing(message));
+    if (missing.isPresent()) {
+      return missing.map(MADE_BY_EXTENSION::formatted);
     }
     if (message.contains("tablespace \"")) {
       return Optional.of(TABLESPACE);

@@ -1,0 +1,16 @@
+package it;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class Book {
+  @Id private Long id;
+
+  @Column(length = 120, nullable = false)
+  private String title;
+
+  @Column(columnDefinition = "outside.isbn")
+  private String isbn;
+}
