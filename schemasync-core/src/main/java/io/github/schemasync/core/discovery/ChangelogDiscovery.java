@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Finds the root changelog: the one that was named; else, in the worker, the one that the project's
- * framework takes; else the one of a configuration file; else one with a conventional name.
+ * framework takes; else the one of a configuration file; else one with a conventional name; else
+ * the only one that is called master or root, wherever it is.
  */
 public final class ChangelogDiscovery {
 
@@ -23,11 +24,18 @@ public final class ChangelogDiscovery {
     }
     try (ClassPathFiles files = new ClassPathFiles(layout)) {
       Discovered discovered =
-          ConfiguredChangelog.find(files)
-              .orElseGet(
-                  () -> new Discovered(ConventionalChangelogs.find(files), "conventional name"));
+          ConfiguredChangelog.find(files).orElseGet(() -> guessed(files, layout));
       return request(layout, settings, Optional.empty(), discovered);
     }
+  }
+
+  private static Discovered guessed(ClassPathFiles files, ProjectLayout layout) {
+    List<String> conventional = ConventionalChangelogs.find(files);
+    return conventional.isEmpty()
+        ? new Discovered(
+            LikelyChangelogs.master(layout.classesDirectories()),
+            "guessed: the only changelog that is called master or root")
+        : new Discovered(conventional, "conventional name");
   }
 
   private static ChangelogRequest request(

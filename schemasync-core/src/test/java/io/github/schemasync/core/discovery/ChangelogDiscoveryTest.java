@@ -91,6 +91,27 @@ class ChangelogDiscoveryTest {
     assertThat(discover().candidates()).containsExactly("db/changelog.xml");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"migration/master.xml", "db/app-changelog-root.xml", "liquibase/v1/Master.xml"})
+  void theOnlyOneThatIsCalledARootIsGuessed(String name) throws IOException {
+    write(classes, name, "<databaseChangeLog/>");
+    write(classes, "migration/steps/001-remaster.xml", "<databaseChangeLog/>");
+    write(classes, "web/master.xml", "<page/>");
+    ChangelogRequest request = discover();
+    assertThat(request.candidates()).containsExactly(name);
+    assertThat(request.discovered()).startsWith("guessed: ");
+  }
+
+  @Test
+  void amongSeveralRootsNoneIsGuessed() throws IOException {
+    write(classes, "one/master.xml", "<databaseChangeLog/>");
+    write(classes, "two/master.xml", "<databaseChangeLog/>");
+    ChangelogRequest request = discover();
+    assertThat(request.candidates()).isEmpty();
+    assertThat(request.discovered()).contains("one/master.xml, two/master.xml");
+  }
+
   @Test
   void theProjectsOwnChangelogHidesThoseOfDependencies() throws IOException {
     write(dependency, "db/changelog.xml", "");
@@ -111,10 +132,10 @@ class ChangelogDiscoveryTest {
   @Test
   void nothingFoundTellsWhichFilesLookLikeChangelogs() throws IOException {
     write(classes, "migrations/2024/one.sql", "--liquibase formatted sql\n");
-    write(classes, "migrations/root.xml", "<?xml version='1.0'?>\n<databaseChangeLog/>");
+    write(classes, "migrations/all.xml", "<?xml version='1.0'?>\n<databaseChangeLog/>");
     write(classes, "schema.sql", "create table book (id bigint)");
     assertThat(discover().discovered())
-        .endsWith("These files look like changelogs: migrations/root.xml, migrations/2024/one.sql");
+        .endsWith("These files look like changelogs: migrations/all.xml, migrations/2024/one.sql");
   }
 
   @Test
