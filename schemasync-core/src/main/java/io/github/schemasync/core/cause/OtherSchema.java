@@ -43,7 +43,10 @@ final class OtherSchema implements CauseRule {
             + " are in the changelog's schema "
             + move.to(),
         "Give both sides the same default schema: hibernate.default_schema for the entities,"
-            + " Liquibase's defaultSchemaName for the changelog (spring.liquibase.default-schema)",
+            + " Liquibase's defaultSchemaName for the changelog (spring.liquibase.default-schema), or"
+            + " currentSchema="
+            + move.from()
+            + " in the JDBC URL, which SQL in changesets heeds too",
         explained);
   }
 

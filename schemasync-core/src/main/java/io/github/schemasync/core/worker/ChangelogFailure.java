@@ -79,6 +79,7 @@ final class ChangelogFailure {
                     WrittenFields.instead(
                         LiquibaseMessage.reason(failure), changeset.preconditions()));
     StringBuilder what = new StringBuilder(changeset.name()).append(" failed: ").append(message);
+    changeset.writtenIn().ifPresent(it -> what.append(line("  written in: ")).append(it));
     precondition(failure).ifPresent(it -> what.append(line("  precondition: ")).append(it));
     SqlFailure.statement(failure).ifPresent(sql -> what.append(line("  statement: ")).append(sql));
     Optional<String> parameter = SqlFailure.statement(failure).flatMap(changeset::parameter);

@@ -28,6 +28,14 @@ record FailedChangeset(ChangeSet changeset, DatabaseChangeLog changelog) {
     return name(changeset);
   }
 
+  /** Its file, where Liquibase goes by a logical path of another name. */
+  Optional<String> writtenIn() {
+    return Optional.ofNullable(changeset.getChangeLog())
+        .map(DatabaseChangeLog::getPhysicalFilePath)
+        .filter(
+            file -> !file.endsWith(changeset.getFilePath().replaceFirst("^classpath\\*?:/*", "")));
+  }
+
   /** The changesets that come after it. */
   List<ChangeSet> later() {
     List<ChangeSet> all = changelog.getChangeSets();

@@ -70,6 +70,14 @@ class ChangelogProblemTest {
   }
 
   @Test
+  void theFileBehindALogicalPathIsNamed() {
+    assertThat(problem("logical-path").what().lines())
+        .startsWith(
+            "db.changelog-1.0.xml::index-title::grace failed: relation \"book\" does not exist")
+        .contains("  written in: db/steps/0043-index.xml");
+  }
+
+  @Test
   void theFailedStatementIsShown() {
     WorkerProblem problem = problem("failing-changeset");
     assertThat(problem.page()).isEqualTo("changeset-failed");
