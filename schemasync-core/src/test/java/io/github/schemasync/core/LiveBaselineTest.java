@@ -7,6 +7,7 @@ import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.LiveDatabase;
 import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.model.Data;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.problem.ProblemPage;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -163,6 +165,24 @@ class LiveBaselineTest {
         Statement statement = connection.createStatement()) {
       for (String sql : List.of("delete from country", "create table extra ()")) {
         assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("read-only");
+        connection.rollback();
+      }
+    }
+  }
+
+  /** A pooler, which tells only names apart, hands a session to those who have to write. */
+  @Test
+  void nothingIsSetForTheSession() throws SQLException {
+    try (Connection connection = live.connect();
+        Statement statement = connection.createStatement()) {
+      SchemaReader.read(connection);
+      connection.rollback();
+      String query =
+          "select string_agg(name, ', ') from pg_settings"
+              + " where source = 'session' and name not in ('transaction_read_only', 'application_name')";
+      try (ResultSet row = statement.executeQuery(query)) {
+        row.next();
+        assertThat(row.getString(1)).isNull();
       }
     }
   }

@@ -2,7 +2,6 @@ package io.github.schemasync.core.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 
 /**
  * A database that somebody works with: it is only read.
@@ -12,8 +11,10 @@ import java.sql.Statement;
 public record LiveDatabase(DatabaseAddress address) {
 
   /**
-   * Opens a connection on which PostgreSQL refuses every write; the caller closes it.
+   * Opens a connection on which PostgreSQL refuses every write: each transaction begins as one that
+   * only reads. Nothing is set for the session, which a pooler may share with the application.
    *
+   * @return auto-commit off; the caller closes it
    * @throws io.github.schemasync.core.problem.SyncProblem when it cannot be reached
    */
   public Connection connect() {
@@ -21,19 +22,13 @@ public record LiveDatabase(DatabaseAddress address) {
       throw ServerProblem.notPostgres("schemasync.live.url", address.url());
     }
     try {
-      return readOnly(Login.connect(address));
+      Connection connection = Login.withoutSettings(address);
+      // both only change what the driver sends before the first statement of a transaction
+      connection.setReadOnly(true);
+      connection.setAutoCommit(false);
+      return connection;
     } catch (SQLException failure) {
       throw ServerProblem.ofLive(address, failure);
-    }
-  }
-
-  private static Connection readOnly(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("set default_transaction_read_only = on");
-      return connection;
-    } catch (SQLException refused) {
-      connection.close();
-      throw refused;
     }
   }
 

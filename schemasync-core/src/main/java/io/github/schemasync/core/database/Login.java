@@ -14,6 +14,13 @@ final class Login {
   private Login() {}
 
   static Connection connect(DatabaseAddress address) throws SQLException {
+    Connection connection = withoutSettings(address);
+    noticeLostClients(connection);
+    return connection;
+  }
+
+  /** Nothing is set for the session: a pooler may hand it to somebody else after a transaction. */
+  static Connection withoutSettings(DatabaseAddress address) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("user", address.username());
     properties.setProperty("password", address.password());
@@ -21,11 +28,8 @@ final class Login {
     properties.setProperty("loginTimeout", "20");
     properties.setProperty("tcpKeepAlive", "true");
     properties.setProperty("ApplicationName", "schemasync");
-    Connection connection =
-        Optional.ofNullable(DRIVER.connect(address.url(), properties))
-            .orElseThrow(() -> new SQLException("not a PostgreSQL JDBC URL: " + address.url()));
-    noticeLostClients(connection);
-    return connection;
+    return Optional.ofNullable(DRIVER.connect(address.url(), properties))
+        .orElseThrow(() -> new SQLException("not a PostgreSQL JDBC URL: " + address.url()));
   }
 
   /** A server notices within a minute that the machine of a build has gone. */
