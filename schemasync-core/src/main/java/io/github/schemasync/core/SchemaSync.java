@@ -3,6 +3,7 @@ package io.github.schemasync.core;
 import io.github.schemasync.core.cache.KnownChangelogs;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.discovery.BareModule;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.report.CheckReport;
@@ -86,6 +87,14 @@ public final class SchemaSync {
       }
       throw problem;
     }
+  }
+
+  /**
+   * Whether a project in which no entities were found has no changelog either, and nothing else
+   * that hints at entities or a changelog which were overlooked.
+   */
+  public static boolean hasNothing(CheckRequest request) {
+    return new BareModule(request.layout()).is(request.entities(), request.changelog());
   }
 
   private static SourcesOutcome buildWithOrWithoutChangelog(

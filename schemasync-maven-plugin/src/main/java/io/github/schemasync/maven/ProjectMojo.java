@@ -1,9 +1,11 @@
 package io.github.schemasync.maven;
 
 import io.github.schemasync.core.CheckRequest;
+import io.github.schemasync.core.SchemaSync;
 import io.github.schemasync.core.database.DatabaseRequest;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.PostgresServers;
+import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.project.ProjectLayout;
 import java.io.File;
@@ -129,10 +131,23 @@ abstract class ProjectMojo extends AbstractMojo {
       output.clear();
       run();
     } catch (SyncProblem problem) {
-      throw Failures.broken(problem, session);
+      passOverOrFail(problem);
     } finally {
       output.show(getLog());
     }
+  }
+
+  /** A module without entities and changelog is no failure beside others that are looked at. */
+  private void passOverOrFail(SyncProblem problem) throws MojoExecutionException {
+    List<String> others =
+        problem.page() == ProblemPage.NO_ENTITIES && SchemaSync.hasNothing(request())
+            ? new PassedOver(session, execution).add(project, modules())
+            : List.of();
+    if (others.isEmpty()) {
+      throw Failures.broken(problem, session);
+    }
+    getLog().info("SchemaSync passes over this module, which has no entities and no changelog;");
+    getLog().info("  it looks at: " + String.join(", ", others));
   }
 
   /** The goal's own work. */
@@ -141,7 +156,7 @@ abstract class ProjectMojo extends AbstractMojo {
   final CheckRequest request() {
     SettingsReader settings = new SettingsReader(properties(), project);
     ProjectLayout layout =
-        new LayoutReader(project, new WholeBuild(projectBuilder, session).modules(project))
+        new LayoutReader(project, modules())
             .read(
                 outputDirectory(),
                 WorkerJdk.home(toolchainManager, session),
@@ -155,6 +170,10 @@ abstract class ProjectMojo extends AbstractMojo {
         schemas == null ? List.of() : schemas,
         canary,
         settings.policy(failOn, strict, rules, ignore));
+  }
+
+  private List<MavenProject> modules() {
+    return new WholeBuild(projectBuilder, session).modules(project);
   }
 
   /** What the application gets from its server, or Liquibase's own plugin; each is said. */

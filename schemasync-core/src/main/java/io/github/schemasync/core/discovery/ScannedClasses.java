@@ -47,25 +47,36 @@ record ScannedClasses(
     if (classPath.isEmpty()) {
       return new ScannedClasses(new MappedClasses(List.of(), List.of(), ""), List.of(), List.of());
     }
-    ClassGraph graph =
-        new ClassGraph()
-            .overrideClasspath(classPath)
-            .enableAnnotationInfo()
-            .enableMethodInfo()
-            .ignoreClassVisibility()
-            .ignoreMethodVisibility()
-            .acceptPackages(packages.toArray(String[]::new));
-    try (ScanResult result = graph.scan()) {
+    try (ScanResult result = scan(classPath, packages)) {
       return new ScannedClasses(
-          new MappedClasses(mapped(result), annotatedPackages(result), String.join(", ", packages)),
+          new MappedClasses(
+              annotated(MAPPED, result), annotatedPackages(result), String.join(", ", packages)),
           names(APPLICATION.stream().map(result::getClassesWithAnnotation)),
           new MappingBeans(result).declaringClasses());
     }
   }
 
-  private static List<String> mapped(ScanResult result) {
+  /** Whether entities are among them, and not only what entities are made of. */
+  static boolean holdEntities(List<Path> classPath) {
+    try (ScanResult result = scan(classPath, List.of())) {
+      return !annotated(List.of("Entity"), result).isEmpty();
+    }
+  }
+
+  private static ScanResult scan(List<Path> classPath, List<String> packages) {
+    return new ClassGraph()
+        .overrideClasspath(classPath)
+        .enableAnnotationInfo()
+        .enableMethodInfo()
+        .ignoreClassVisibility()
+        .ignoreMethodVisibility()
+        .acceptPackages(packages.toArray(String[]::new))
+        .scan();
+  }
+
+  private static List<String> annotated(List<String> annotations, ScanResult result) {
     return names(
-        MAPPED.stream()
+        annotations.stream()
             .flatMap(name -> JPA.stream().map(prefix -> prefix + name))
             .map(result::getClassesWithAnnotation));
   }

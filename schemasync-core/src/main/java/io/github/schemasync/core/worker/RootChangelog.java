@@ -35,7 +35,11 @@ record RootChangelog(String file, String foundBy) {
         NONE,
         "No changelog was found. " + lookedFor,
         REMEDY.formatted(EXAMPLE)
-            + "\nIf there is none yet, make the first: mvn schemasync:generate");
+            + """
+
+            If there is none yet, make the first: mvn schemasync:generate
+            If a module that depends on this one has it, check there; then this pom gets
+              <properties><schemasync.skip>true</schemasync.skip></properties>""");
   }
 
   static WorkerProblem ambiguous(List<String> candidates) {
