@@ -3,6 +3,7 @@ package io.github.schemasync.core.changeset;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Identity;
+import io.github.schemasync.core.model.ObjectName;
 import java.util.Optional;
 
 /** A column of which some properties are another's. */
@@ -27,15 +28,27 @@ final class ColumnMerge {
 
   /** The same, numbered by itself. */
   static Column withIdentity(Column column, Identity identity) {
+    return with(column, column.notNull(), Optional.of(identity), Optional.empty());
+  }
+
+  /** The same, which takes null: an identity never does. */
+  static Column nullable(Column column) {
+    return column.identity().isPresent()
+        ? with(column, false, Optional.empty(), column.sequence())
+        : column.withNullability(false);
+  }
+
+  private static Column with(
+      Column column, boolean notNull, Optional<Identity> identity, Optional<ObjectName> sequence) {
     return new Column(
         column.name(),
         column.type(),
-        column.notNull(),
+        notNull,
         Optional.empty(),
-        Optional.of(identity),
+        identity,
         column.generated(),
         column.virtual(),
-        Optional.empty(),
+        sequence,
         column.collation(),
         column.comment(),
         column.takesVarchar(),

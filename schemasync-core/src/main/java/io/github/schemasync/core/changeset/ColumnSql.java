@@ -136,7 +136,7 @@ final class ColumnSql {
         start + "add " + identity(table, to, to.identity().orElseThrow()),
         "select setval(pg_get_serial_sequence(%s, %s), coalesce((select max(%s) from %s), 0) + 1, false)"
             .formatted(
-                Names.literal(names.full(table)),
+                Names.literal(names.qualified(table)),
                 Names.literal(to.name()),
                 column,
                 names.qualified(table)));

@@ -179,8 +179,9 @@ final class ColumnSteps {
       notNull.add(finding, changed.key(), wanted);
     } else if (!isBuiltNotNull(changed)) {
       replaceChecks(changed.key().object(), wanted.name());
-    } else {
-      alter(changed, it -> it.withNullability(false));
+    } else if (((Column) changed.changelog()).identity().isEmpty()
+        || planning.mayDrop(finding, "its identity, which takes no null, would be lost")) {
+      alter(changed, ColumnMerge::nullable);
     }
   }
 

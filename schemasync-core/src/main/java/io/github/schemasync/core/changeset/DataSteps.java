@@ -45,7 +45,7 @@ final class DataSteps {
   }
 
   private Step.Load value(SequenceValue it) {
-    String name = Names.literal(names.full(it.sequence()));
+    String name = Names.literal(names.qualified(it.sequence()));
     return new Step.Load(
         new ObjectKey(ObjectKind.SEQUENCE, it.sequence(), Optional.empty()),
         List.of("select setval(%s, %d, %b)".formatted(name, it.value(), it.given())),

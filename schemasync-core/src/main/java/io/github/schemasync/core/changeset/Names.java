@@ -42,7 +42,7 @@ public record Names(Set<String> keywords) {
         : quoted(name.schema()) + "." + quoted(name.name());
   }
 
-  /** With its schema, whatever that is, for functions that take names as texts. */
+  /** With its schema, whatever that is. */
   String full(ObjectName name) {
     return quoted(name.schema()) + "." + quoted(name.name());
   }
