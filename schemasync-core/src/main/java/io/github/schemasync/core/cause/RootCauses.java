@@ -18,6 +18,7 @@ public final class RootCauses {
           new CutName(),
           new CommonAffix(),
           new SingleSequence(),
+          new AuditTables(),
           new SharedAttribute(),
           new SameChange());
 

@@ -35,7 +35,8 @@ record EditPlan(HouseStyle style, HouseNames names) {
     Slot slot = append.file().slot(append.behind());
     List<String> entries =
         changesets.stream().map(each -> writer.changeset(each, slot.margin())).toList();
-    return new Insertion(append.file(), append.behind(), slot).of(entries);
+    FileChange change = new Insertion(append.file(), append.behind(), slot).of(entries);
+    return style.format() == ChangelogFormat.XML ? XmlSchema.sufficient(change, entries) : change;
   }
 
   private FileChange included(Placement.Include include, Path file) {

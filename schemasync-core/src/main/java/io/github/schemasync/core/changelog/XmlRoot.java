@@ -20,6 +20,6 @@ record XmlRoot(String tag, Map<String, String> attributes, int end) {
   Optional<String> namespaceTag() {
     boolean saysMore =
         attributes.keySet().stream().anyMatch(name -> !name.equals("logicalFilePath"));
-    return saysMore || isEmpty() ? Optional.empty() : Optional.of(tag);
+    return saysMore || isEmpty() ? Optional.empty() : XmlSchema.sufficient(tag);
   }
 }

@@ -24,25 +24,35 @@ record XmlWriter(TextStyle style) implements ChangelogWriter {
       <databaseChangeLog
       %1$s%1$sxmlns="http://www.liquibase.org/xml/ns/dbchangelog"
       %1$s%1$sxmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-      %1$s%1$sxsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-4.9.xsd">""";
+      %1$s%1$sxsi:schemaLocation="http://www.liquibase.org/xml/ns/dbchangelog http://www.liquibase.org/xml/ns/dbchangelog/dbchangelog-4.9.xsd\"""";
 
   @Override
   public String file(List<Changeset> changesets, FileHead head) {
-    return framed(head.xmlTag(), changesets.stream().map(each -> changeset(each, style.indent())));
+    String usual = usualTag(head.logicalFilePath());
+    return framed(
+        head.xmlTag().orElse(usual),
+        changesets.stream().map(each -> changeset(each, style.indent())));
   }
 
   @Override
   public String master(Map<String, Object> include) {
-    return framed(Optional.empty(), Stream.of(include(include, style.indent())));
+    return framed(usualTag(Optional.empty()), Stream.of(include(include, style.indent())));
   }
 
-  private String framed(Optional<String> tag, Stream<String> entries) {
+  private String usualTag(Optional<String> logicalFilePath) {
+    String tag = DECLARATION + "\n" + TAG.formatted(style.indent());
+    return logicalFilePath.map(path -> tag + path(path)).orElse(tag) + ">";
+  }
+
+  private String path(String logicalFilePath) {
+    String value =
+        logicalFilePath.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    return "\n" + style.indent().repeat(2) + "logicalFilePath=\"" + value + '"';
+  }
+
+  private String framed(String tag, Stream<String> entries) {
     String gap = style.blankLines() ? "\n\n" : "\n";
-    return tag.orElseGet(() -> DECLARATION + "\n" + TAG.formatted(style.indent()))
-        + gap
-        + entries.collect(Collectors.joining(gap))
-        + gap
-        + "</databaseChangeLog>\n";
+    return tag + gap + entries.collect(Collectors.joining(gap)) + gap + "</databaseChangeLog>\n";
   }
 
   @Override

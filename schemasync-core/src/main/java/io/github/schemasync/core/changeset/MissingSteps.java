@@ -27,7 +27,9 @@ final class MissingSteps {
 
   void add(Finding finding, Missing missing) {
     ObjectKey key = missing.key();
-    if (missing.entities() instanceof Table table) {
+    if (isKnownByNameOnly(missing)) {
+      planning.leaveByHand(finding, "only its name is known: the DDL of its table is refused");
+    } else if (missing.entities() instanceof Table table) {
       addTable(finding, key, table);
     } else if (missing.entities() instanceof Column column) {
       addColumn(finding, key, column);
@@ -43,6 +45,13 @@ final class MissingSteps {
         goOnBehind(key, sequence);
       }
     }
+  }
+
+  /** Of a table that PostgreSQL did not make, the mapping tells nothing but names. */
+  private boolean isKnownByNameOnly(Missing missing) {
+    boolean isTableOrColumn =
+        missing.entities() instanceof Table || missing.entities() instanceof Column;
+    return isTableOrColumn && planning.entities.table(missing.key().object()).isEmpty();
   }
 
   private void replaceType(Finding finding, ObjectKey key, SchemaObject wanted) {

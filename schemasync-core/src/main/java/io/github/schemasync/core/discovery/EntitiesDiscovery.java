@@ -85,9 +85,15 @@ public final class EntitiesDiscovery {
       return request(
           List.of(PlainUnit.of(layout, mapped)),
           Optional.empty(),
-          named.map(MappedClasses::toString).orElse(layout.name()));
+          named.map(this::withConfiguration).orElse(layout.name()));
     }
     return ofDependencies();
+  }
+
+  private String withConfiguration(MappedClasses named) {
+    return PlainUnit.isConfigured(layout)
+        ? named + " and what " + PlainUnit.CONFIGURATION + " lists"
+        : named.toString();
   }
 
   private List<DescribedUnit> described() {
@@ -106,7 +112,7 @@ public final class EntitiesDiscovery {
     Optional<MappedClasses> replacing =
         named.or(() -> boot.mainClass().isPresent() ? Optional.empty() : Optional.of(own.mapped()));
     List<RequestedUnit> units =
-        replacing.map(classes -> List.of(PlainUnit.of(layout, classes))).orElse(List.of());
+        replacing.map(it -> List.of(PlainUnit.unconfigured(layout, it))).orElse(List.of());
     return request(
         units,
         Optional.of(boot),
@@ -115,7 +121,7 @@ public final class EntitiesDiscovery {
 
   private EntitiesRequest ofFramework(Optional<MappedClasses> named) {
     return request(
-        named.map(classes -> List.of(PlainUnit.of(layout, classes))).orElse(List.of()),
+        named.map(it -> List.of(PlainUnit.unconfigured(layout, it))).orElse(List.of()),
         Optional.empty(),
         named.map(MappedClasses::toString).orElse(layout.name()));
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The persistence unit of a project that describes none. */
 final class PlainUnit {
-  private static final String CONFIGURATION = "hibernate.cfg.xml";
+  static final String CONFIGURATION = "hibernate.cfg.xml";
   private static final String MAPPING = "META-INF/orm.xml";
 
   private PlainUnit() {}
@@ -18,15 +18,34 @@ final class PlainUnit {
     return has(layout, CONFIGURATION);
   }
 
-  /** A {@code hibernate.cfg.xml} lists the classes itself; what a scan finds is then wrong. */
+  /**
+   * A {@code hibernate.cfg.xml} lists the classes itself; what a scan finds is then wrong, and what
+   * is named by hand is what the application adds to it.
+   */
   static RequestedUnit of(ProjectLayout layout, MappedClasses mapped) {
-    boolean configured = isConfigured(layout) && mapped.described().isEmpty();
+    if (!isConfigured(layout)) {
+      return unconfigured(layout, mapped);
+    }
+    boolean named = !mapped.described().isEmpty();
+    return unit(
+        layout,
+        named ? mapped : new MappedClasses(List.of(), List.of(), ""),
+        Map.of("hibernate.cfg_xml_file", CONFIGURATION));
+  }
+
+  /** Of an application whose framework does not read Hibernate's own file. */
+  static RequestedUnit unconfigured(ProjectLayout layout, MappedClasses mapped) {
+    return unit(layout, mapped, Map.of());
+  }
+
+  private static RequestedUnit unit(
+      ProjectLayout layout, MappedClasses mapped, Map<String, String> properties) {
     return new RequestedUnit(
         "default",
-        configured ? List.of() : mapped.classes(),
-        configured ? List.of() : mapped.packages(),
+        mapped.classes(),
+        mapped.packages(),
         has(layout, MAPPING) ? List.of(MAPPING) : List.of(),
-        configured ? Map.of("hibernate.cfg_xml_file", CONFIGURATION) : Map.of(),
+        properties,
         rootUrl(layout));
   }
 

@@ -207,6 +207,27 @@ class RootCausesTest {
   }
 
   @Test
+  void auditTablesThatAreMissingAreOneCause() throws SQLException {
+    Origin audited =
+        new Origin("it.Book", Optional.empty(), "it.Book", Optional.of("audit"), Written.ANYTHING);
+    Map<ObjectName, Origin> tables =
+        Map.of(
+            new ObjectName("public", "book_aud"), audited,
+            new ObjectName("public", "author_aud"), audited,
+            new ObjectName("public", "author"), audited("it.Author"));
+    List<RootCause> causes =
+        causes(
+            "create table book_aud (id int); create table author_aud (id int);"
+                + " create table author (id int)",
+            "select 1",
+            new Origins(tables, Map.of(), Map.of()));
+
+    assertThat(causes).hasSize(1);
+    assertThat(causes.get(0).explanation()).isEqualTo("the changelog lacks 2 audit tables");
+    assertThat(objects(causes.get(0))).containsExactly("public.author_aud", "public.book_aud");
+  }
+
+  @Test
   void twoFindingsWithNothingInCommonHaveNoCause() throws SQLException {
     assertThat(
             causes(

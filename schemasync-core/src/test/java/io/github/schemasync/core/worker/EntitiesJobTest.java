@@ -66,6 +66,20 @@ class EntitiesJobTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"hibernate-5.6", "hibernate-6.6", "hibernate-7.4"})
+  void namedPackageIsAddedToWhatHibernateCfgXmlLists(String classPath) throws Exception {
+    EntitiesSettings named =
+        new EntitiesSettings(
+            List.of("com.acme"), List.of(), Optional.empty(), Map.of(), List.of(), List.of());
+    try (EntitiesCase asked = project("cfg-xml", classPath)) {
+      EntitiesReply reply = asked.ask(named);
+      assertThat(reply.entityCount()).isEqualTo(2);
+      assertThat(reply.origins()).allMatch(row -> row.schema().equals("configured"));
+      assertThat(reply.discovered()).contains("package com.acme and what hibernate.cfg.xml lists");
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "hibernate-5.6, org.hibernate.dialect.H2Dialect",
     "hibernate-5.6, MySQL5",
