@@ -3,6 +3,8 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.GenerateReport;
 import io.github.schemasync.core.GenerateRequest;
 import io.github.schemasync.core.SchemaSync;
+import io.github.schemasync.core.changeset.ChangesetSettings;
+import io.github.schemasync.core.model.Wildcard;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -43,6 +45,23 @@ abstract class WritingMojo extends ProjectMojo {
     GenerateLines.of(
             report, baseDirectory(), request.dryRun(), request.changesets().online().isPresent())
         .forEach(getLog()::info);
+    if (report.leftovers().stream().anyMatch(it -> it.drop().isPresent())) {
+      warnOfBareNames(request.changesets());
+    }
+  }
+
+  /** An object is named with its schema; {@code all} and {@code book} name none. */
+  private void warnOfBareNames(ChangesetSettings changesets) {
+    changesets.drop().stream()
+        .map(Wildcard::text)
+        .filter(name -> !name.contains(".") && !name.contains("*"))
+        .forEach(
+            name ->
+                getLog()
+                    .warn(
+                        "schemasync.changeset.drop="
+                            + name
+                            + " names no table and nothing of one: write it as above, or * for all"));
   }
 
   final ChangesetReader reader() {

@@ -48,7 +48,9 @@ final class ChangedSteps {
       planning.leaveByHand(finding, Planning.PARTITION_KEY);
     } else if (changed.property() == Property.BY_UNIQUE) {
       planning.leaveByHand(finding, "which key is the primary one is a matter of taste");
-    } else {
+    } else if (changed.property() != Property.METHOD
+        || planning.mayDrop(
+            finding, "an index of a method that no mapping asks for would be lost")) {
       replace(changed);
     }
   }

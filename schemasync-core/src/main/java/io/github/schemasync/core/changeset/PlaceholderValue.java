@@ -74,7 +74,9 @@ final class PlaceholderValue {
   }
 
   private static String quoted(ForeignKey key) {
-    return quoted(key.target().schema()) + "." + quoted(key.target().name());
+    String name = quoted(key.target().name());
+    String schema = key.target().schema();
+    return Names.isDefault(schema) ? name : quoted(schema) + "." + name;
   }
 
   private static String quoted(String name) {

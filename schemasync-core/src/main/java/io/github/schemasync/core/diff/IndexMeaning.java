@@ -25,8 +25,15 @@ record IndexMeaning(Semantics semantics, Table entities, Table changelog) {
   boolean sameButMethod(Index one, Index other) {
     return one.definition().equals(other.definition())
         || (sameFrame(one, other)
-            && (sameKeys(one, other) || sameKeys(one, other.reversed()))
+            && (sameKeys(one, other)
+                || sameKeys(one, other.reversed())
+                || sameOfAnotherMethod(one, other))
             && samePredicate(one.predicate(), other.predicate()));
+  }
+
+  /** Operator classes and directions belong to the method. */
+  private boolean sameOfAnotherMethod(Index one, Index other) {
+    return !one.method().equals(other.method()) && sameKeys(one.bare(), other.bare());
   }
 
   private static boolean sameFrame(Index one, Index other) {

@@ -33,16 +33,17 @@ public record Index(
 
   /** The same with every key in the other direction: PostgreSQL reads an index from both ends. */
   public Index reversed() {
+    return withKeys(keys.stream().map(IndexKey::reversed).toList());
+  }
+
+  /** The same with what its keys hold and not how. */
+  public Index bare() {
+    return withKeys(keys.stream().map(IndexKey::bare).toList());
+  }
+
+  private Index withKeys(List<IndexKey> others) {
     return new Index(
-        name,
-        method,
-        unique,
-        nullsNotDistinct,
-        keys.stream().map(IndexKey::reversed).toList(),
-        included,
-        predicate,
-        valid,
-        columns);
+        name, method, unique, nullsNotDistinct, others, included, predicate, valid, columns);
   }
 
   /** The same under another name. */

@@ -21,6 +21,11 @@ public record IndexKey(
     return new IndexKey(column, sql, !descending, !nullsFirst, operatorClass);
   }
 
+  /** The same column or expression in the order and by the operators of any index. */
+  public IndexKey bare() {
+    return new IndexKey(column, sql, false, false, Optional.empty());
+  }
+
   @Override
   public String toString() {
     return sql
