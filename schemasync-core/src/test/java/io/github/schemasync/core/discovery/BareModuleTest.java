@@ -91,7 +91,7 @@ class BareModuleTest {
 
   @Test
   void moduleWithAChangelogIsNot() throws IOException {
-    file("target/classes/db/changelog/db.changelog-master.yaml", CHANGELOG);
+    file("target/classes/db/changelog/db.changelog-master.sql", "-- written by hand\n");
     assertThat(isBare()).isFalse();
   }
 
