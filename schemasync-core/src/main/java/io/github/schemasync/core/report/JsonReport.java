@@ -1,8 +1,5 @@
 package io.github.schemasync.core.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -20,9 +17,6 @@ import java.util.Locale;
 public final class JsonReport {
   /** Grows with every change; the first number only when a reader must change. */
   static final String SCHEMA_VERSION = "1.1";
-
-  private static final ObjectMapper MAPPER =
-      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private JsonReport() {}
 
@@ -43,7 +37,7 @@ public final class JsonReport {
     JsonFinding finding = new JsonFinding(report);
     report.findings().all().forEach(it -> root.withArray("findings").add(finding.node(it)));
     root.withArray("findings");
-    return write(root) + "\n";
+    return JsonTree.text(root) + "\n";
   }
 
   private static String verdict(CheckReport report) {
@@ -107,13 +101,5 @@ public final class JsonReport {
 
   static String lowerCase(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String write(ObjectNode root) {
-    try {
-      return MAPPER.writeValueAsString(root);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a tree of texts and numbers always becomes JSON", e);
-    }
   }
 }
