@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Writes RESULTS.md and results.svg from what run.py saw.
 
-usage: results.py RESULTS.jsonl [--machine "two cores of …"] [--command "run.py …"]
+usage: results.py RESULTS.jsonl [--machine "two cores of …"]
 
 Each figure is the median of all rounds. A ratio is the median of the ratios within each round, so that a slow minute counts on both sides.
+All scenarios of one size are from one run; sizes may be from different days.
 """
 import argparse
 import collections
-import datetime
 import json
 import pathlib
 import statistics
@@ -19,7 +19,8 @@ WIDTH, ROW, LEFT, RIGHT = 760, 22, 210, 90
 def read(file):
     """Rounds by what was built, in words: {size: {scenario: {round: line}}}."""
     sizes = collections.defaultdict(lambda: collections.defaultdict(dict))
-    for line in map(json.loads, file.read_text().splitlines()):
+    lines = map(json.loads, file.read_text().splitlines())
+    for line in sorted(lines, key=lambda it: (it['modules'], it['provider'] != 'embedded', it['changesets'], it['entities'])):
         modules = f"{line['modules']} modules of " if line.get('modules') else ''
         size = f"{modules}{line['entities']} entities, {line['changesets']} changesets, {line['provider']}"
         sizes[size][line['scenario']][line['round']] = line
@@ -54,6 +55,19 @@ def table(scenarios):
     return lines
 
 
+def command(scenarios):
+    """What runs these scenarios again."""
+    rounds = next(iter(scenarios.values()))
+    line = next(iter(rounds.values()))
+    return (f"run.py results.jsonl --entities {line['entities']} --changesets {line['changesets']} --scenarios {' '.join(scenarios)} --rounds {len(rounds)}"
+            + (f" --modules {line['modules']}" if line['modules'] else '')
+            + (f" --provider {line['provider']}" if line['provider'] != 'embedded' else ''))
+
+
+def days(scenarios):
+    return ', '.join(sorted({line['day'] for rounds in scenarios.values() for line in rounds.values()}))
+
+
 def plot(sizes):
     bars = [(size, name, median(rounds, 'seconds')) for size, scenarios in sizes.items() for name, rounds in scenarios.items()]
     longest = max(seconds for *_, seconds in bars)
@@ -75,15 +89,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument('results', type=pathlib.Path)
     parser.add_argument('--machine', default='not told')
-    parser.add_argument('--command', default='run.py results.jsonl')
     arguments = parser.parse_args()
     sizes = read(arguments.results)
-    lines = ['# Results', '', f'{datetime.date.today()}, {arguments.machine}.', '', f'`{arguments.command}`, then `results.py`.',
+    lines = ['# Results', '', f'{arguments.machine}. Made by `results.py results.jsonl` from what `run.py` wrote into `results.jsonl`.', '',
              'Medians of the rounds of one run; absolute times drift from machine to machine and from hour to hour, ratios hardly.', '',
              '![bars](results.svg)', '']
     for size, scenarios in sizes.items():
-        rounds = len(next(iter(scenarios.values())))
-        lines += [f'## {size} ({rounds} rounds)', '', *table(scenarios), '']
+        lines += [f'## {size}', '', f'{days(scenarios)}: `{command(scenarios)}`', '', *table(scenarios), '']
     (HERE / 'RESULTS.md').write_text('\n'.join(lines))
     (HERE / 'results.svg').write_text(plot(sizes))
 

@@ -22,6 +22,7 @@ scenarios:
   peer        liquibase:update and liquibase:diff with liquibase-hibernate, on a server that runs already
 """
 import argparse
+import datetime
 import json
 import os
 import pathlib
@@ -205,7 +206,7 @@ def main():
                     for scenario in arguments.scenarios:
                         seen = getattr(project, scenario)()
                         if round_ > 0:
-                            line = {'entities': entities, 'changesets': changesets, 'modules': arguments.modules, 'provider': arguments.provider,
+                            line = {'day': str(datetime.date.today()), 'entities': entities, 'changesets': changesets, 'modules': arguments.modules, 'provider': arguments.provider,
                                     'scenario': scenario, 'round': round_, **seen}
                             with arguments.results.open('a') as results:
                                 results.write(json.dumps(line) + '\n')
