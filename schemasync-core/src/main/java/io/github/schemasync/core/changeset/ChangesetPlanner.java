@@ -84,6 +84,7 @@ public final class ChangesetPlanner {
     MissingSteps missing = new MissingSteps(planning, notNull);
     UnexpectedSteps unexpected = new UnexpectedSteps(planning);
     ChangedSteps changed = new ChangedSteps(planning, notNull);
+    NotComparedSteps notCompared = new NotComparedSteps(planning);
     for (Finding finding : findings) {
       Difference difference = finding.difference();
       if (difference instanceof Missing it) {
@@ -93,7 +94,7 @@ public final class ChangesetPlanner {
       } else if (difference instanceof Changed it) {
         changed.add(finding, it);
       } else if (difference instanceof NotCompared it) {
-        planning.leaveByHand(finding, "nobody can say whether it is equal: " + it.reason());
+        notCompared.add(finding, it);
       } else if (difference instanceof Refused it) {
         planning.leaveByHand(finding, "PostgreSQL refuses the entities' DDL: " + it.error());
       }

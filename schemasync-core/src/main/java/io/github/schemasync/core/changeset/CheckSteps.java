@@ -25,6 +25,15 @@ final class CheckSteps {
 
   void add(Finding finding, Changed changed, Check built) {
     ObjectName name = changed.key().object();
+    Check current = (Check) changed.entities();
+    replace(name, built, current);
+    if (like(planning.ofEntities(name), current).isEmpty()) {
+      renew(finding, name, built);
+    }
+  }
+
+  /** The checks like the one become those that the entities have like the other. */
+  void replace(ObjectName name, Check built, Check current) {
     Table table = planning.ofChangelog(name);
     Table wanted = planning.ofEntities(name);
     if (TableParts.isOfDomain(table, built)) {
@@ -33,13 +42,9 @@ final class CheckSteps {
     like(table, built).stream()
         .filter(it -> !isIn(wanted, it) && !TableParts.isOfDomain(table, it))
         .forEach(check -> planning.steps.drop(key(name, check), check));
-    List<Check> current = like(wanted, (Check) changed.entities());
-    current.stream()
+    like(wanted, current).stream()
         .filter(it -> !isIn(table, it) && !TableParts.isOfDomain(wanted, it))
         .forEach(check -> planning.steps.create(key(name, check), check));
-    if (current.isEmpty()) {
-      renew(finding, name, built);
-    }
   }
 
   /** The entities state no check, but their constants are known: the check goes on with them. */

@@ -3,7 +3,6 @@ package io.github.schemasync.core.changeset;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Identity;
-import io.github.schemasync.core.model.ObjectName;
 import java.util.Optional;
 
 /** A column of which some properties are another's. */
@@ -28,18 +27,18 @@ final class ColumnMerge {
 
   /** The same, numbered by itself. */
   static Column withIdentity(Column column, Identity identity) {
-    return with(column, column.notNull(), Optional.of(identity), Optional.empty());
+    return with(column, column.notNull(), Optional.of(identity));
   }
 
   /** The same, which takes null: an identity never does. */
   static Column nullable(Column column) {
     return column.identity().isPresent()
-        ? with(column, false, Optional.empty(), column.sequence())
+        ? with(column, false, Optional.empty())
         : column.withNullability(false);
   }
 
-  private static Column with(
-      Column column, boolean notNull, Optional<Identity> identity, Optional<ObjectName> sequence) {
+  /** A sequence of its own goes with the default, and with the identity that was. */
+  private static Column with(Column column, boolean notNull, Optional<Identity> identity) {
     return new Column(
         column.name(),
         column.type(),
@@ -48,7 +47,7 @@ final class ColumnMerge {
         identity,
         column.generated(),
         column.virtual(),
-        sequence,
+        Optional.empty(),
         column.collation(),
         column.comment(),
         column.takesVarchar(),
