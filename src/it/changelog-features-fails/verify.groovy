@@ -46,6 +46,9 @@ assertThat(found.collectEntries { [it.object, "${it.changeset.file}::${it.change
     .containsExactlyInAnyOrderEntriesOf(made)
 assertThat(found*.impact.unique()).containsExactly('BREAKS')
 assertThat(report.findings.findAll { it.code != 'column.type' }*.object).containsExactly('public.shout(text)')
+// the two of logical paths tell their file, where all else is where its path says
+assertThat(found.findAll { it.changeset.writtenIn }.collectEntries { [it.object, it.changeset.writtenIn] })
+    .isEqualTo(['public.logicalpath.note': "$features/renamed.xml".toString(), 'public.logicalchangeset.note': "$features/renamed.xml".toString()])
 assertThat(log).contains('classpath:db/master.xml', 'contexts prod, labels released')
 assertThat(new File(basedir, 'app/target/schemasync/worker.log').text).contains('Running Changeset: db/features/code.xml::own-class::ada')
 return true

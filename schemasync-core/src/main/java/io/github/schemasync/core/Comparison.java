@@ -115,7 +115,8 @@ final class Comparison {
         outcome.entities().warnings(),
         findings,
         RootCauses.of(findings),
-        locations(findings));
+        locations(findings),
+        outcome.changelog().writtenIn());
   }
 
   private Map<Origin, String> locations(Findings findings) {

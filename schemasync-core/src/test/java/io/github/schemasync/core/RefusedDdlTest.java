@@ -107,7 +107,7 @@ class RefusedDdlTest {
     ObjectName history = new ObjectName("public", "databasechangelog");
     ChangelogOutcome changelog =
         new ChangelogOutcome(
-            1, "4.33.0", "", "db/changelog.xml", history, Set.of(history), List.of());
+            1, "4.33.0", "", "db/changelog.xml", history, Set.of(history), List.of(), Map.of());
     ProjectLayout layout =
         new ProjectLayout(
             "com.acme:shop",

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.report;
 
 import io.github.schemasync.core.cause.RootCause;
+import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.Findings;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param findings what was found
  * @param causes what several findings have in common
  * @param locations source file and line of origins
+ * @param changesetFiles of changesets that Liquibase remembers under another path, by what names
+ *     the changeset
  */
 public record CheckReport(
     String project,
@@ -27,7 +30,8 @@ public record CheckReport(
     List<String> warnings,
     Findings findings,
     List<RootCause> causes,
-    Map<Origin, String> locations) {
+    Map<Origin, String> locations,
+    Map<String, String> changesetFiles) {
 
   /**
    * The server that both sides passed through.
@@ -51,10 +55,16 @@ public record CheckReport(
     warnings = List.copyOf(warnings);
     causes = List.copyOf(causes);
     locations = Map.copyOf(locations);
+    changesetFiles = Map.copyOf(changesetFiles);
   }
 
   /** Where the source of an origin is, if it is known. */
   Optional<String> location(Origin origin) {
     return Optional.ofNullable(locations.get(origin));
+  }
+
+  /** Where a changeset is written; empty where its own path tells it. */
+  Optional<String> file(ChangesetId changeset) {
+    return Optional.ofNullable(changesetFiles.get(changeset.toString()));
   }
 }

@@ -23,7 +23,7 @@ final class FindingBlock {
             finding.code() + " \u00b7 " + finding.impact()));
     addSide(lines, "entities", Wording.entities(finding.difference()), sources.origins(finding));
     addSide(
-        lines, "changelog", Wording.changelog(finding.difference()), Sources.changeset(finding));
+        lines, "changelog", Wording.changelog(finding.difference()), sources.changeset(finding));
     lines.add("    at run time " + finding.consequence());
     return lines;
   }

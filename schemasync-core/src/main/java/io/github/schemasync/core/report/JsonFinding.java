@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.schemasync.core.diff.Difference;
+import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.policy.Exemption;
@@ -35,15 +36,13 @@ final class JsonFinding {
     node.set("entities", side(difference.onEntitiesSide(), Wording.entities(difference)));
     node.set("changelog", side(difference.onChangelogSide(), Wording.changelog(difference)));
     node.set("origins", origins(finding));
-    finding
-        .changeset()
-        .ifPresent(
-            id ->
-                node.putObject("changeset")
-                    .put("file", id.file())
-                    .put("id", id.id())
-                    .put("author", id.author()));
+    finding.changeset().ifPresent(id -> changeset(node.putObject("changeset"), id));
     return node;
+  }
+
+  private void changeset(ObjectNode node, ChangesetId id) {
+    node.put("file", id.file()).put("id", id.id()).put("author", id.author());
+    report.file(id).ifPresent(file -> node.put("writtenIn", file));
   }
 
   private static void exempt(ObjectNode node, Exemption exemption) {

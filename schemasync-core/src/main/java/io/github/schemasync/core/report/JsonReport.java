@@ -16,7 +16,7 @@ import java.util.Locale;
  */
 public final class JsonReport {
   /** Grows with every change; the first number only when a reader must change. */
-  static final String SCHEMA_VERSION = "1.1";
+  static final String SCHEMA_VERSION = "1.2";
 
   private JsonReport() {}
 

@@ -1,5 +1,6 @@
 package io.github.schemasync.core.report;
 
+import io.github.schemasync.core.model.ChangesetId;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.Finding;
 import java.util.stream.Collectors;
@@ -22,9 +23,9 @@ final class Sources {
   }
 
   /** The changeset that last touched it, or made the table of a missing one; may be empty. */
-  static String changeset(Finding finding) {
+  String changeset(Finding finding) {
     boolean absent = finding.difference().onChangelogSide().isEmpty();
-    return finding.changeset().map(id -> (absent ? "table made by " : "") + id).orElse("");
+    return finding.changeset().map(id -> (absent ? "table made by " : "") + placed(id)).orElse("");
   }
 
   /** The changeset, else the attribute. */
@@ -38,6 +39,10 @@ final class Sources {
     return Stream.of(origins(finding), changeset(finding))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining("  "));
+  }
+
+  private String placed(ChangesetId changeset) {
+    return changeset + report.file(changeset).map(file -> "  " + file).orElse("");
   }
 
   private String origin(Origin origin) {

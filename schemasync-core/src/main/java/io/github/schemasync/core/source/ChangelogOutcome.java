@@ -4,6 +4,7 @@ import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.worker.ChangelogReply;
 import io.github.schemasync.core.worker.QualifiedName;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param historyTable Liquibase's DATABASECHANGELOG
  * @param ownTables Liquibase's own tables, which are no part of the schema
  * @param opened names of the files and folders that Liquibase looked into
+ * @param writtenIn files of changesets that Liquibase remembers under another path, by what names
+ *     the changeset: {@code shop::7::ada}
  */
 public record ChangelogOutcome(
     int changesetCount,
@@ -24,7 +27,8 @@ public record ChangelogOutcome(
     String file,
     ObjectName historyTable,
     Set<ObjectName> ownTables,
-    List<String> opened) {
+    List<String> opened,
+    Map<String, String> writtenIn) {
 
   /** There is no changelog yet, and no table of Liquibase's. */
   public static final ChangelogOutcome NONE_YET =
@@ -37,11 +41,13 @@ public record ChangelogOutcome(
           Set.of(
               new ObjectName("public", "databasechangelog"),
               new ObjectName("public", "databasechangeloglock")),
-          List.of());
+          List.of(),
+          Map.of());
 
   public ChangelogOutcome {
     ownTables = Set.copyOf(ownTables);
     opened = List.copyOf(opened);
+    writtenIn = Map.copyOf(writtenIn);
   }
 
   /** What a worker says of it. */
@@ -54,7 +60,8 @@ public record ChangelogOutcome(
         reply.file(),
         history,
         Set.of(history, name(reply.lockTable())),
-        reply.opened());
+        reply.opened(),
+        reply.writtenIn());
   }
 
   private static ObjectName name(QualifiedName table) {

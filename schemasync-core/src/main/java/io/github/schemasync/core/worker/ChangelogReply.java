@@ -1,6 +1,7 @@
 package io.github.schemasync.core.worker;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param opened names of all files and folders that Liquibase looked into and found, sorted
  * @param outside files and folders, there or not, where Liquibase looked for what is not on the
  *     class path
+ * @param writtenIn files of changesets that Liquibase remembers under another path, by what names
+ *     the changeset: {@code shop::7::ada}
  * @param plan a digest of everything that Liquibase was told
  * @param steps what an update needs to know that goes on from here
  */
@@ -28,12 +31,14 @@ public record ChangelogReply(
     QualifiedName lockTable,
     List<String> opened,
     List<String> outside,
+    Map<String, String> writtenIn,
     String plan,
     ChangelogSteps steps) {
 
   public ChangelogReply {
     opened = List.copyOf(opened);
     outside = List.copyOf(outside);
+    writtenIn = Map.copyOf(writtenIn);
   }
 
   /** Stores it under {@code changelog.}. */
@@ -50,6 +55,7 @@ public record ChangelogReply(
     lockTable.store(stored.below("lockTable"));
     stored.putTexts("opened", opened);
     stored.putTexts("outside", outside);
+    stored.putTexts("writtenIn", writtenIn);
     stored.put("plan", plan);
     steps.store(stored.below("steps"));
   }
@@ -69,6 +75,7 @@ public record ChangelogReply(
         QualifiedName.load(stored.below("lockTable")),
         stored.texts("opened"),
         stored.texts("outside"),
+        stored.textsByKey("writtenIn"),
         stored.text("plan"),
         ChangelogSteps.load(stored.below("steps")));
   }
@@ -84,6 +91,7 @@ public record ChangelogReply(
         lockTable,
         together(earlier.opened, opened),
         together(earlier.outside, outside),
+        writtenIn,
         plan,
         steps);
   }

@@ -257,6 +257,7 @@ final class ChangelogUpdate {
         tables.lock(),
         Stream.concat(files.opened().stream(), ofChanges.stream()).distinct().sorted().toList(),
         files.outside(ofChanges),
+        LogicalPaths.of(changelog),
         PlanDigest.of(plan),
         steps);
   }

@@ -30,10 +30,7 @@ record FailedChangeset(ChangeSet changeset, DatabaseChangeLog changelog) {
 
   /** Its file, where Liquibase goes by a logical path of another name. */
   Optional<String> writtenIn() {
-    return Optional.ofNullable(changeset.getChangeLog())
-        .map(DatabaseChangeLog::getPhysicalFilePath)
-        .filter(
-            file -> !file.endsWith(changeset.getFilePath().replaceFirst("^classpath\\*?:/*", "")));
+    return LogicalPaths.file(changeset);
   }
 
   /** The changesets that come after it. */

@@ -162,6 +162,18 @@ class ReportTest {
     return new IgnoreEntry(new Wildcard(code), new Wildcard(object), "goes in release 2");
   }
 
+  @Test
+  void changesetUnderAnotherPathTellsItsFile() {
+    String changeset = "db/changelog/001-init.yaml::create-book::ada";
+    CheckReport report =
+        report(drift(), settings(false), Map.of(changeset, "db/changelog/books.yaml"));
+
+    assertThat(ConsoleReport.lines(report, "report.json"))
+        .extracting(Line::text)
+        .anyMatch(text -> text.endsWith(changeset + "  db/changelog/books.yaml"));
+    assertThat(JsonReport.text(report)).contains("\"writtenIn\" : \"db/changelog/books.yaml\"");
+  }
+
   private static List<String> lines(Drift drift, PolicySettings settings) {
     return ConsoleReport.lines(report(drift, settings), "target/schemasync/report.json").stream()
         .map(line -> (line.level() + " " + line.text()).stripTrailing())
@@ -169,6 +181,11 @@ class ReportTest {
   }
 
   private static CheckReport report(Drift drift, PolicySettings settings) {
+    return report(drift, settings, Map.of());
+  }
+
+  private static CheckReport report(
+      Drift drift, PolicySettings settings, Map<String, String> files) {
     Findings findings = new DriftPolicy(settings).judge(drift, provenance());
     return new CheckReport(
         "com.acme:shop",
@@ -178,7 +195,8 @@ class ReportTest {
         List.of(),
         findings,
         RootCauses.of(findings),
-        Map.of(SUBTITLE, "src/main/java/com/acme/Book.java:41"));
+        Map.of(SUBTITLE, "src/main/java/com/acme/Book.java:41"),
+        files);
   }
 
   private static Provenance provenance() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EmptyChangelogTest {
@@ -40,6 +41,7 @@ class EmptyChangelogTest {
             file,
             none.historyTable(),
             none.ownTables(),
-            List.of()));
+            List.of(),
+            Map.of()));
   }
 }
