@@ -65,6 +65,12 @@ final class ParameterNames {
           "worker.jvmOptions",
           "worker.timeout");
 
+  private static final String BASELINE = "baseline";
+
+  /** What only {@code schemasync:baseline} reads. */
+  private static final Set<String> OF_BASELINE =
+      Set.of("live.url", "live.username", "live.password", "live.serverId", "replace", "archive");
+
   private static final List<String> FAMILIES =
       List.of("rules.", "entities.properties.", "changelog.parameters.", "changeset.fill.");
 
@@ -77,6 +83,17 @@ final class ParameterNames {
         .filter(name -> !isKnown(name.substring(PREFIX.length())))
         .sorted()
         .toList();
+  }
+
+  /** The names of properties that only another goal reads, sorted. */
+  static List<String> ofOtherGoals(String goal, Properties given) {
+    return goal.equals(BASELINE)
+        ? List.of()
+        : given.stringPropertyNames().stream()
+            .filter(name -> name.startsWith(PREFIX))
+            .filter(name -> OF_BASELINE.contains(name.substring(PREFIX.length())))
+            .sorted()
+            .toList();
   }
 
   private static boolean isKnown(String name) {

@@ -96,6 +96,7 @@ abstract class ProjectMojo extends AbstractMojo {
   private final SettingsDecrypter settingsDecrypter;
   private final ToolchainManager toolchainManager;
   private final ProjectBuilder projectBuilder;
+  private CheckRequest request;
 
   ProjectMojo(
       RepositorySystem repositorySystem,
@@ -124,8 +125,7 @@ abstract class ProjectMojo extends AbstractMojo {
           .info("SchemaSync is not in the pom of this module, but of " + String.join(", ", meant));
       return;
     }
-    ParameterNames.unknown(session.getUserProperties())
-        .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
+    warnOfParameters();
     WorkerOutput output = new WorkerOutput(outputDirectory());
     try {
       output.clear();
@@ -135,6 +135,13 @@ abstract class ProjectMojo extends AbstractMojo {
     } finally {
       output.show(getLog());
     }
+  }
+
+  private void warnOfParameters() {
+    ParameterNames.unknown(session.getUserProperties())
+        .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
+    ParameterNames.ofOtherGoals(execution.getGoal(), session.getUserProperties())
+        .forEach(name -> getLog().warn(name + " has no effect here: schemasync:baseline reads it"));
   }
 
   /** A module without entities and changelog is no failure beside others that are looked at. */
@@ -153,7 +160,15 @@ abstract class ProjectMojo extends AbstractMojo {
   /** The goal's own work. */
   abstract void run() throws MojoFailureException;
 
+  /** Read once: libraries that are missing are looked for meanwhile, and said. */
   final CheckRequest request() {
+    if (request == null) {
+      request = readRequest();
+    }
+    return request;
+  }
+
+  private CheckRequest readRequest() {
     SettingsReader settings = new SettingsReader(properties(), project);
     ProjectLayout layout =
         new LayoutReader(project, modules())

@@ -24,6 +24,19 @@ class ParameterNamesTest {
   }
 
   @Test
+  void namesOfAnotherGoalAreFound() {
+    Properties given = new Properties();
+    given.setProperty("schemasync.live.url", "x");
+    given.setProperty("schemasync.replace", "x");
+    given.setProperty("schemasync.changelog.file", "x");
+    given.setProperty("live.url", "x");
+
+    assertThat(ParameterNames.ofOtherGoals("check", given))
+        .containsExactly("schemasync.live.url", "schemasync.replace");
+    assertThat(ParameterNames.ofOtherGoals("baseline", given)).isEmpty();
+  }
+
+  @Test
   void everyKnownNameIsDocumented() throws IOException {
     String page = Files.readString(Path.of("../docs/parameters.md"));
 

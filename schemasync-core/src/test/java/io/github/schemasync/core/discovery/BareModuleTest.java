@@ -129,6 +129,24 @@ class BareModuleTest {
     assertThat(isBare(entities(List.of(), Optional.of("shop")))).isFalse();
   }
 
+  @Test
+  void springApplicationIsNotWhereItHasJpa() throws IOException {
+    String annotation = "org.springframework.boot.autoconfigure.SpringBootApplication";
+    file(
+        "spring/SpringBootApplication.java",
+        "package org.springframework.boot.autoconfigure;"
+            + " @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+            + " public @interface SpringBootApplication {}");
+    compile("spring", base.resolve("api"));
+    source("Shop", "@" + annotation + " class Shop {}");
+    compile();
+    assertThat(isBare()).isTrue();
+    String spring = "library/org/springframework/";
+    file(spring + "orm/jpa/LocalContainerEntityManagerFactoryBean.class", "");
+    file(spring + "boot/autoconfigure/orm/jpa/HibernateJpaAutoConfiguration.class", "");
+    assertThat(isBare()).isFalse();
+  }
+
   private boolean isBare() {
     return isBare(EntitiesSettings.DISCOVERED);
   }
@@ -144,7 +162,7 @@ class BareModuleTest {
             base,
             base.resolve("target/schemasync"),
             List.of(classes),
-            List.of(classes),
+            List.of(classes, base.resolve("library")),
             List.of(base.resolve("src/main/java"), base.resolveSibling("model")),
             Path.of(System.getProperty("java.home")));
     return new BareModule(layout).is(entities, changelog);
