@@ -4,6 +4,7 @@ import io.github.schemasync.core.changelog.BaselineEdit;
 import io.github.schemasync.core.changelog.ChangelogEdit;
 import io.github.schemasync.core.changelog.ChangelogLocation;
 import io.github.schemasync.core.changelog.FileTransaction;
+import io.github.schemasync.core.changelog.Quoting;
 import io.github.schemasync.core.changeset.BaselineGuards;
 import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.changeset.ChangesetPlanner;
@@ -57,8 +58,10 @@ final class Baseline {
         ThrowawayDatabase behind = server.createDatabase("behind")) {
       OldChangelog replaced = read(old);
       List<ChangesetId> history = replaced.history().changesets();
-      ChangelogEdit edit =
-          edit(replaced.outcome(), guarded(plan(replaced.state(), fresh), replaced, fresh));
+      BaselineEdit house = house(replaced.outcome());
+      Names names = names(fresh, house.quoting());
+      List<Changeset> planned = plan(replaced.state(), fresh, names);
+      ChangelogEdit edit = edit(house, replaced.outcome(), guarded(planned, replaced, names));
       new BaselineProof(request, current, replaced.outcome(), edit)
           .on(new BaselineProof.Databases(old, fresh, behind), replaced.state(), history.size());
       if (!request.dryRun()) {
@@ -91,12 +94,11 @@ final class Baseline {
         !request.dryRun());
   }
 
-  private List<Changeset> plan(DatabaseState state, ThrowawayDatabase fresh) {
+  private List<Changeset> plan(DatabaseState state, ThrowawayDatabase fresh, Names names) {
     DatabaseState empty = DatabaseState.read(fresh, Set.of());
     List<Finding> findings = DatabaseState.on(fresh, it -> findings(state, empty, it));
     Plan plan =
-        new ChangesetPlanner(
-                state.schema(), empty.schema(), ChangesetSettings.DEFAULT, names(fresh))
+        new ChangesetPlanner(state.schema(), empty.schema(), ChangesetSettings.DEFAULT, names)
             .planWhole(findings, state.data(), request.author());
     if (!plan.leftovers().isEmpty()) {
       Leftover first = plan.leftovers().get(0);
@@ -105,8 +107,9 @@ final class Baseline {
     return plan.changesets();
   }
 
-  private static Names names(ThrowawayDatabase database) {
-    return DatabaseState.on(database, it -> new Names(KeywordReader.read(it)));
+  private static Names names(ThrowawayDatabase database, Quoting quoting) {
+    return DatabaseState.on(
+        database, it -> new Names(KeywordReader.read(it), quoting == Quoting.ALL));
   }
 
   private static List<Finding> findings(
@@ -120,21 +123,24 @@ final class Baseline {
   }
 
   private static List<Changeset> guarded(
-      List<Changeset> changesets, OldChangelog replaced, ThrowawayDatabase fresh) {
+      List<Changeset> changesets, OldChangelog replaced, Names names) {
     return new BaselineGuards(
-            names(fresh), replaced.outcome().historyTable(), replaced.history().changesets())
+            names, replaced.outcome().historyTable(), replaced.history().changesets())
         .around(changesets);
   }
 
-  private ChangelogEdit edit(ChangelogOutcome outcome, List<Changeset> changesets) {
-    BaselineEdit edit =
-        BaselineEdit.of(
-            ChangelogLocation.of(outcome.file(), request.resourceRoots()),
-            request.style(),
-            request.clock());
+  private BaselineEdit house(ChangelogOutcome outcome) {
+    return BaselineEdit.of(
+        ChangelogLocation.of(outcome.file(), request.resourceRoots()),
+        request.style(),
+        request.clock());
+  }
+
+  private ChangelogEdit edit(
+      BaselineEdit house, ChangelogOutcome outcome, List<Changeset> changesets) {
     return request
         .archive()
-        .map(archive -> edit.replacing(changesets, archive, outcome.opened()))
-        .orElseGet(() -> edit.beside(changesets));
+        .map(archive -> house.replacing(changesets, archive, outcome.opened()))
+        .orElseGet(() -> house.beside(changesets));
   }
 }

@@ -5,6 +5,7 @@ import io.github.schemasync.core.changelog.ChangelogEdit;
 import io.github.schemasync.core.changelog.ChangelogLocation;
 import io.github.schemasync.core.changelog.FileTransaction;
 import io.github.schemasync.core.changelog.HouseStyle;
+import io.github.schemasync.core.changelog.Quoting;
 import io.github.schemasync.core.changeset.ChangesetPlanner;
 import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.changeset.Plan;
@@ -41,7 +42,7 @@ final class Generation {
   GenerateReport between(ThrowawayDatabase entities, ThrowawayDatabase changelog) {
     try (Connection ofEntities = entities.connect();
         Connection ofChangelog = changelog.connect()) {
-      Names names = new Names(KeywordReader.read(ofChangelog));
+      Names names = new Names(KeywordReader.read(ofChangelog), style().quoting() == Quoting.ALL);
       Decided decided =
           new RenameDecisions(request, comparison, this::style)
               .decide(ofEntities, ofChangelog, names);

@@ -26,6 +26,9 @@ public final class ChangesetParameters {
   /** The file under which Liquibase remembers the changesets; none for that in which they are. */
   String logicalFilePath;
 
+  /** all names in quotes, or only where that is needed. */
+  String quoting;
+
   /** append to the newest file, or a new-file. */
   String place;
 

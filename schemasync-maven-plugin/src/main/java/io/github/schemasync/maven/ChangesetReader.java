@@ -3,6 +3,7 @@ package io.github.schemasync.maven;
 import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changelog.ChangesetMarks;
 import io.github.schemasync.core.changelog.Growth;
+import io.github.schemasync.core.changelog.Quoting;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.ChangesetSettings;
 import io.github.schemasync.core.changeset.Online;
@@ -63,7 +64,10 @@ final class ChangesetReader {
             properties.text(given.id, "changeset.id"),
             properties.text(given.contexts, "changeset.contexts"),
             properties.text(given.labels, "changeset.labels"),
-            properties.text(given.logicalFilePath, "changeset.logicalFilePath")));
+            properties.text(given.logicalFilePath, "changeset.logicalFilePath"),
+            properties
+                .text(given.quoting, "changeset.quoting")
+                .map(it -> Choice.read(Quoting.class, "schemasync.changeset.quoting", it))));
   }
 
   /** {@code schemasync.message} is short for it. */

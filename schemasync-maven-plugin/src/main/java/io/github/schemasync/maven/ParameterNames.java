@@ -46,6 +46,7 @@ final class ParameterNames {
           "changeset.contexts",
           "changeset.labels",
           "changeset.logicalFilePath",
+          "changeset.quoting",
           "changeset.online",
           "message",
           "replace",

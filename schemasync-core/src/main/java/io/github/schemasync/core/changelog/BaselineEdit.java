@@ -55,6 +55,11 @@ public final class BaselineEdit {
     return new ChangelogEdit(named, List.of(plan.newFile(file, named)));
   }
 
+  /** Which names of the changesets are to be in quotes. */
+  public Quoting quoting() {
+    return style.quoting();
+  }
+
   private String extension() {
     return style.naming().extension();
   }

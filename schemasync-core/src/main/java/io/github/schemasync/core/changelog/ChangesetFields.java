@@ -19,7 +19,7 @@ final class ChangesetFields {
     fields.put("author", changeset.author());
     fields.putAll(habit);
     if (changeset.quoted()) {
-      fields.put("objectQuotingStrategy", "QUOTE_ALL_OBJECTS");
+      Quoting.ALL.writeTo(fields);
     }
     if (!changeset.inTransaction()) {
       fields.put("runInTransaction", false);

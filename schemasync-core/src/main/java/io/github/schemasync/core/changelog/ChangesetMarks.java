@@ -12,16 +12,19 @@ import java.util.Optional;
  * @param contexts a context expression; {@link #NOTHING} for none, whatever the habit is
  * @param labels separated by commas, or {@link #NOTHING}
  * @param logicalFilePath the file under which Liquibase remembers them, or {@link #NOTHING}
+ * @param quoting of the names in them
  */
 public record ChangesetMarks(
     Optional<String> id,
     Optional<String> contexts,
     Optional<String> labels,
-    Optional<String> logicalFilePath) {
+    Optional<String> logicalFilePath,
+    Optional<Quoting> quoting) {
 
   /** All is learnt. */
   public static final ChangesetMarks LEARNT =
-      new ChangesetMarks(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new ChangesetMarks(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /** A value for what is not wanted. */
   public static final String NOTHING = "none";
@@ -36,6 +39,7 @@ public record ChangesetMarks(
     put(attributes, context, contexts);
     put(attributes, "labels", labels);
     put(attributes, "logicalFilePath", logicalFilePath);
+    quoting.ifPresent(it -> it.writeTo(attributes));
     return attributes;
   }
 

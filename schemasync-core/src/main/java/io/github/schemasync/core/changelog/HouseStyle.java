@@ -38,6 +38,11 @@ public record HouseStyle(
         .orElseGet(() -> FirstStyle.of(location, choices));
   }
 
+  /** Which names of the changesets are in quotes. */
+  public Quoting quoting() {
+    return Quoting.of(text.attributes());
+  }
+
   /** The lines of changesets as they would stand in a file. */
   public List<String> show(List<Changeset> changesets) {
     ChangelogWriter writer = format.writer(text);

@@ -3,6 +3,7 @@ package io.github.schemasync.core.changelog;
 import io.github.schemasync.core.changeset.Change;
 import io.github.schemasync.core.changeset.Changeset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,9 +64,10 @@ record SqlWriter(TextStyle style) implements ChangelogWriter {
   private String head(Changeset changeset) {
     StringBuilder head = new StringBuilder();
     head.append(name(changeset.author())).append(':').append(name(changeset.id()));
-    style
-        .attributes()
-        .forEach((key, value) -> head.append(' ').append(key).append(':').append(name(value)));
+    Map<String, String> attributes = new LinkedHashMap<>(style.attributes());
+    attributes.remove(Quoting.ATTRIBUTE); // SQL has its own quotes
+    attributes.forEach(
+        (key, value) -> head.append(' ').append(key).append(':').append(name(value)));
     if (!changeset.inTransaction()) {
       head.append(" runInTransaction:false");
     }

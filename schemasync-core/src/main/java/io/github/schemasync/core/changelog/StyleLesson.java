@@ -16,7 +16,7 @@ final class StyleLesson {
 
   /** Attributes that are a habit when every changeset has the same. */
   private static final List<String> HABITS =
-      List.of("context", "contextFilter", "labels", "logicalFilePath");
+      List.of("context", "contextFilter", "labels", "logicalFilePath", Quoting.ATTRIBUTE);
 
   private final ChangelogLocation location;
   private final StyleChoices choices;
@@ -191,6 +191,15 @@ final class StyleLesson {
         values.get(0).ifPresent(value -> habits.put(name, value));
       }
     }
+    quotingInSql().ifPresent(it -> it.writeTo(habits));
     return habits;
+  }
+
+  private Optional<Quoting> quotingInSql() {
+    return Quoting.of(
+        tree.leaves().stream()
+            .map(Leaf::file)
+            .filter(file -> file.format() == ChangelogFormat.SQL)
+            .map(file -> file.source().text()));
   }
 }

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  * that changelogs leave unsaid.
  *
  * @param keywords words that a name must not be without quotes, {@code pg_get_keywords()}
+ * @param quoteAll whether names are quoted that need not be
  */
-public record Names(Set<String> keywords) {
+public record Names(Set<String> keywords, boolean quoteAll) {
   /** The schema that needs no saying. */
   private static final String DEFAULT_SCHEMA = "public";
 
@@ -22,9 +23,14 @@ public record Names(Set<String> keywords) {
     keywords = Set.copyOf(keywords);
   }
 
-  /** Whether a name means itself without quotes. */
+  /** Quoted only where that is needed. */
+  public Names(Set<String> keywords) {
+    this(keywords, false);
+  }
+
+  /** Whether a name is written without quotes, and means itself. */
   boolean isPlain(String name) {
-    return PLAIN.matcher(name).matches() && !keywords.contains(name);
+    return !quoteAll && PLAIN.matcher(name).matches() && !keywords.contains(name);
   }
 
   String quoted(String name) {

@@ -104,7 +104,11 @@ class StyleChoicesTest {
   void idsContextsAndPathsAreChosen() throws IOException {
     ChangesetMarks marks =
         new ChangesetMarks(
-            Optional.of("SHOP-7"), Optional.of("none"), Optional.of("v7"), Optional.of("none"));
+            Optional.of("SHOP-7"),
+            Optional.of("none"),
+            Optional.of("v7"),
+            Optional.of("none"),
+            Optional.empty());
 
     ChangelogEdit edit = edit("version-folders", marked(marks));
 
@@ -117,7 +121,11 @@ class StyleChoicesTest {
   void aPathOfOnesOwnTakesThePlaceOfThatOfTheFile() throws IOException {
     ChangesetMarks marks =
         new ChangesetMarks(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("shop.xml"));
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("shop.xml"),
+            Optional.empty());
 
     ChangelogEdit edit = edit("version-folders", marked(marks));
 
@@ -133,7 +141,11 @@ class StyleChoicesTest {
   void contextsAreWrittenInEachFormat(String project) throws IOException {
     ChangesetMarks marks =
         new ChangesetMarks(
-            Optional.empty(), Optional.of("prod and !test"), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.of("prod and !test"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     List<String> added =
         edit(project, marked(marks)).files().get(0).added().stream()
@@ -141,6 +153,33 @@ class StyleChoicesTest {
             .toList();
 
     assertThat(added).hasSize(2).allSatisfy(line -> assertThat(line).contains("prod and !test"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"version-folders", "one-growing-yaml-file", "one-growing-json-file"})
+  void quotesAreWritten(String project) throws IOException {
+    List<String> added =
+        edit(project, marked(quoting(Quoting.ALL))).files().get(0).added().stream()
+            .filter(line -> line.contains("objectQuotingStrategy"))
+            .toList();
+
+    assertThat(added).hasSize(2).allSatisfy(line -> assertThat(line).contains("QUOTE_ALL_OBJECTS"));
+  }
+
+  @Test
+  void sqlHasQuotesOfItsOwn() throws IOException {
+    ChangelogEdit edit = edit("one-growing-sql-file", marked(quoting(Quoting.ALL)));
+
+    assertThat(text(edit.files().get(0))).contains("subtitle").doesNotContain("QuotingStrategy");
+  }
+
+  private static ChangesetMarks quoting(Quoting quoting) {
+    return new ChangesetMarks(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(quoting));
   }
 
   private static StyleChoices marked(ChangesetMarks marks) {

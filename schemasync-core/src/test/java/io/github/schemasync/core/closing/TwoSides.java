@@ -26,6 +26,7 @@ public final class TwoSides {
   private final Connection ofEntities;
   private final Connection ofChangelog;
   private final Origins origins;
+  private boolean quoteAll;
   private Schema entities;
 
   /** Two databases; what Liquibase makes in the changelog's is no part of its schema. */
@@ -77,9 +78,15 @@ public final class TwoSides {
             .toList();
   }
 
+  /** The same, with every name in quotes. */
+  public TwoSides quotingAll() {
+    quoteAll = true;
+    return this;
+  }
+
   /** The names that the server reads without quotes. */
   public Names names() throws SQLException {
-    return new Names(KeywordReader.read(ofChangelog));
+    return new Names(KeywordReader.read(ofChangelog), quoteAll);
   }
 
   /** Liquibase works on it; auto-commit on. */
