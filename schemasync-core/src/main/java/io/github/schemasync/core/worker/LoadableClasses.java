@@ -51,10 +51,9 @@ record LoadableClasses(ClassLoader loader) {
         itself
             ? "Compile the project first (mvn compile), or correct the name in <entities><classes>"
                 + " or persistence.xml."
-            : "Give the dependency that holds "
-                + missing
-                + " the scope compile, runtime or provided: test dependencies are not on the run-time"
-                + " class path.",
+            : "Compile it first if it is the project's own (mvn compile); else give the dependency"
+                + " that holds it the scope compile, runtime or provided: test dependencies are not"
+                + " on the run-time class path.",
         cause);
   }
 }
