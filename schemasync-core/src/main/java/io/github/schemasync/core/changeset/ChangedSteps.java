@@ -6,11 +6,13 @@ import io.github.schemasync.core.model.Check;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Definition;
 import io.github.schemasync.core.model.EnumType;
+import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Sequence;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.policy.Finding;
+import java.util.Optional;
 import java.util.Set;
 
 /** Steps that give what both sides have the properties that the entities want. */
@@ -30,6 +32,13 @@ final class ChangedSteps {
   }
 
   void add(Finding finding, Changed changed) {
+    Optional<String> lost = OwnChoice.lost(changed);
+    if (lost.isEmpty() || planning.mayDrop(finding, lost.orElseThrow())) {
+      change(finding, changed);
+    }
+  }
+
+  private void change(Finding finding, Changed changed) {
     SchemaObject built = changed.changelog();
     if (built instanceof Column) {
       columns.add(finding, changed);
@@ -48,9 +57,7 @@ final class ChangedSteps {
       planning.leaveByHand(finding, Planning.PARTITION_KEY);
     } else if (changed.property() == Property.BY_UNIQUE) {
       planning.leaveByHand(finding, "which key is the primary one is a matter of taste");
-    } else if (changed.property() != Property.METHOD
-        || planning.mayDrop(
-            finding, "an index of a method that no mapping asks for would be lost")) {
+    } else {
       replace(changed);
     }
   }
@@ -60,7 +67,15 @@ final class ChangedSteps {
     TableParts.named(planning.ofChangelog(changed.key().object()), changed.changelog())
         .ifPresent(planning::dropPart);
     TableParts.named(planning.ofEntities(changed.key().object()), changed.entities())
-        .ifPresent(part -> planning.steps.create(part.key(), part.object()));
+        .ifPresent(part -> planning.steps.create(part.key(), anew(changed, part.object())));
+  }
+
+  private SchemaObject anew(Changed changed, SchemaObject wanted) {
+    return wanted instanceof ForeignKey key
+            && changed.changelog() instanceof ForeignKey built
+            && !planning.settings.mayDrop(changed.key())
+        ? OwnChoice.kept(key, built)
+        : wanted;
   }
 
   /** A sequence goes on from where it is, so its start is not changed for its own sake. */

@@ -3,6 +3,7 @@ package io.github.schemasync.core.changeset;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Identity;
+import io.github.schemasync.core.model.ObjectName;
 import java.util.Optional;
 
 /** A column of which some properties are another's. */
@@ -18,8 +19,8 @@ final class ColumnMerge {
   }
 
   /**
-   * The column with one property taken from the other. A type brings its collation; an identity and
-   * a generated value bring the default, since a column has only one of them.
+   * The column with one property taken from the other. A type brings a collation; an identity and a
+   * generated value bring the default, since a column has only one of them.
    */
   static Column of(Column column, Column other, Property property) {
     return new ColumnMerge(column, other, property).merged();
@@ -64,10 +65,17 @@ final class ColumnMerge {
         of(Property.GENERATED).generated(),
         of(Property.GENERATED).virtual(),
         of(Property.DEFAULT, Property.GENERATED).sequence(),
-        of(Property.TYPE, Property.COLLATION).collation(),
+        collation(),
         of(Property.COMMENT).comment(),
         of(Property.TYPE).takesVarchar(),
         of(Property.TYPE).boundByKey());
+  }
+
+  /** One that the other says nothing of stays, where its type has one. */
+  private Optional<ObjectName> collation() {
+    Optional<ObjectName> brought = of(Property.TYPE, Property.COLLATION).collation();
+    boolean stays = taken == Property.TYPE && brought.isEmpty() && other.type().isText();
+    return stays ? column.collation() : brought;
   }
 
   private Column of(Property... properties) {

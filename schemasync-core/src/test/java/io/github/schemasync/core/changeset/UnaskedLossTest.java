@@ -2,7 +2,11 @@ package io.github.schemasync.core.changeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.schemasync.core.model.Origins;
+import io.github.schemasync.core.testing.Comparisons;
 import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,12 +31,91 @@ class UnaskedLossTest {
         "create schema shop create table book (a jsonb) create index ix on book (a);"
             + " create schema shop create table book (a jsonb) create index ix on book using gin (a);"
             + " shop.book.ix",
+        "create table book (a integer primary key, b integer, constraint f foreign key (b)"
+            + " references book); create table book (a integer primary key, b integer,"
+            + " constraint f foreign key (b) references book on delete cascade); public.book.f",
+        "create table book (a integer primary key, b integer, constraint f foreign key (b)"
+            + " references book); create table book (a integer primary key, b integer,"
+            + " constraint f foreign key (b) references book on update cascade); public.book.f",
+        "create table book (a integer primary key, b integer, constraint f foreign key (b)"
+            + " references book); create table book (a integer primary key, b integer,"
+            + " constraint f foreign key (b) references book initially deferred); public.book.f",
+        "create table book (a integer, constraint u unique (a)); create table book (a integer,"
+            + " constraint u unique (a) deferrable); public.book.u",
+        "create table book (a integer); create unlogged table book (a integer); public.book",
+        "create table book (a text); create table book (a text collate ucs_basic); public.book.a",
         "create table book (a integer, b integer generated always as (a + 1) stored);"
             + " create table book (a integer, b integer); public.book.b"
       })
   void nothingIsWritten(String entities, String changelog, String object) throws SQLException {
-    Plan plan = UnaskedPlan.of(entities, changelog);
+    assertIsLeft(UnaskedPlan.of(entities, changelog), object);
+  }
 
+  @Test
+  void rowsStayHidden() throws SQLException {
+    String table = "create table book (a integer)";
+    String enabled = table + "; alter table book enable row level security";
+
+    assertIsLeft(UnaskedPlan.of(table, enabled), "public.book");
+    assertIsLeft(
+        UnaskedPlan.of(enabled, enabled + "; alter table book force row level security"),
+        "public.book");
+  }
+
+  @Test
+  void constantsThatRowsMayHaveStay() throws SQLException {
+    String table = "create table book (state text, constraint c check (state in ('NEW'%s)))";
+    Origins constants = Comparisons.origins(List.of("public.book.state NEW"));
+
+    assertIsLeft(
+        UnaskedPlan.of(table.formatted(""), table.formatted(", 'LOST'"), constants),
+        "public.book.c");
+  }
+
+  @Test
+  void keyThatIsMadeAnewKeepsWhatOnlyTheChangelogSays() throws SQLException {
+    String tables =
+        "create table shelf (id int primary key); create table box (id int primary key); ";
+    String book = "create table book (b int, constraint f foreign key (b) references ";
+
+    Plan plan =
+        UnaskedPlan.of(
+            tables + book + "shelf)",
+            tables
+                + book
+                + "box match full on delete set null on update cascade initially deferred)");
+
+    assertThat(plan.changesets())
+        .flatExtracting(Changeset::changes)
+        .flatExtracting(Change::sql)
+        .last()
+        .asString()
+        .contains(
+            "references shelf",
+            "match full",
+            "on delete set null",
+            "on update cascade",
+            "initially deferred");
+    assertThat(plan.leftovers()).hasSize(4);
+  }
+
+  @Test
+  void typeThatIsWidenedKeepsTheOrderOfItsTexts() throws SQLException {
+    Plan plan =
+        UnaskedPlan.of(
+            "create table book (a varchar(20))",
+            "create table book (a varchar(10) collate ucs_basic)");
+
+    assertThat(plan.changesets())
+        .flatExtracting(Changeset::changes)
+        .flatExtracting(Change::sql)
+        .singleElement()
+        .asString()
+        .contains("varchar(20) collate pg_catalog.ucs_basic");
+    assertThat(plan.leftovers()).hasSize(1);
+  }
+
+  private static void assertIsLeft(Plan plan, String object) {
     assertThat(plan.changesets()).isEmpty();
     assertThat(plan.leftovers())
         .singleElement()

@@ -18,24 +18,28 @@ final class UnaskedPlan {
   private UnaskedPlan() {}
 
   static Plan of(String entities, String changelog) throws SQLException {
+    return of(entities, changelog, Origins.NONE);
+  }
+
+  static Plan of(String entities, String changelog, Origins origins) throws SQLException {
     try (ThrowawayDatabase wanted = TestServer.shared().createDatabase("entities");
         ThrowawayDatabase built = TestServer.shared().createDatabase("changelog");
         Connection ofEntities = wanted.connect();
         Connection ofChangelog = built.connect()) {
       run(ofEntities, entities);
       run(ofChangelog, changelog);
-      return plan(ofEntities, ofChangelog);
+      return plan(ofEntities, ofChangelog, origins);
     }
   }
 
-  private static Plan plan(Connection ofEntities, Connection ofChangelog) {
+  private static Plan plan(Connection ofEntities, Connection ofChangelog, Origins origins) {
     var entities = SchemaReader.read(ofEntities).schema();
     var changelog = SchemaReader.read(ofChangelog).schema();
     var drift =
-        new SchemaComparator(new PostgresSemantics(ofEntities, ofChangelog), Origins.NONE)
+        new SchemaComparator(new PostgresSemantics(ofEntities, ofChangelog), origins)
             .compare(entities, changelog);
     return new ChangesetPlanner(entities, changelog, ChangesetSettings.DEFAULT, new Names(Set.of()))
-        .plan(Comparisons.findings(drift, Origins.NONE), Map.of(), Origins.NONE, "ada");
+        .plan(Comparisons.findings(drift, origins), Map.of(), origins, "ada");
   }
 
   private static void run(Connection connection, String sql) throws SQLException {
