@@ -42,7 +42,7 @@ final class Generation {
   GenerateReport between(ThrowawayDatabase entities, ThrowawayDatabase changelog) {
     try (Connection ofEntities = entities.connect();
         Connection ofChangelog = changelog.connect()) {
-      Names names = new Names(KeywordReader.read(ofChangelog), style().quoting() == Quoting.ALL);
+      Names names = new Names(KeywordReader.read(ofChangelog), quoting() == Quoting.ALL);
       Decided decided =
           new RenameDecisions(request, comparison, this::style)
               .decide(ofEntities, ofChangelog, names);
@@ -129,6 +129,17 @@ final class Generation {
 
   private ChangelogEdit edit(Plan plan) {
     return ChangelogEdit.of(style(), plan.changesets(), name(plan), request.clock());
+  }
+
+  /**
+   * Where no changelog can be written there may be nothing to write; else {@link #edit} says so.
+   */
+  private Quoting quoting() {
+    try {
+      return style().quoting();
+    } catch (SyncProblem notEditable) {
+      return Quoting.NEEDED;
+    }
   }
 
   private HouseStyle style() {

@@ -55,7 +55,7 @@ final class StyleLesson {
         choices.author().or(this::author),
         naming(placement, format),
         choices.marks().over(head),
-        text.withAttributes(choices.marks().over(habits())));
+        text.withAttributes(choices.marks().over(habits(format))));
   }
 
   private static Optional<Leaf> newest(List<Leaf> leaves) {
@@ -177,7 +177,7 @@ final class StyleLesson {
         .filter(author -> 2 * authors.stream().filter(author::equals).count() > authors.size());
   }
 
-  private Map<String, String> habits() {
+  private Map<String, String> habits(ChangelogFormat format) {
     Map<String, String> habits = new LinkedHashMap<>();
     List<Entry> changesets =
         tree.changesets().stream().filter(entry -> !entry.isRepeatable()).toList();
@@ -191,7 +191,9 @@ final class StyleLesson {
         values.get(0).ifPresent(value -> habits.put(name, value));
       }
     }
-    quotingInSql().ifPresent(it -> it.writeTo(habits));
+    if (format == ChangelogFormat.SQL) {
+      quotingInSql().ifPresent(it -> it.writeTo(habits));
+    }
     return habits;
   }
 
