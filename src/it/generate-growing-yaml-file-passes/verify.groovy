@@ -11,6 +11,7 @@ assertThat(written.inserted.values().first()).isEqualTo("""\
 - changeSet:
     id: '3'
     author: ada
+    objectQuotingStrategy: QUOTE_ALL_OBJECTS
     changes:
     - addColumn:
         tableName: book

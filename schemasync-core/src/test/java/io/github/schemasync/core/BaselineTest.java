@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemasync.core.changelog.ChangelogFormat;
-import io.github.schemasync.core.changelog.ChangesetMarks;
+import io.github.schemasync.core.changelog.Chosen;
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.Changeset;
 import io.github.schemasync.core.problem.ProblemPage;
@@ -40,7 +40,7 @@ class BaselineTest {
   @ParameterizedTest
   @EnumSource(ChangelogFormat.class)
   void standsBesideTheOldChangelogInEachFormat(ChangelogFormat format) throws IOException {
-    BaselineReport report = baseline(choices(format), Optional.empty(), false);
+    BaselineReport report = baseline(Chosen.format(format), Optional.empty(), false);
     assertThat(report.replaced()).isEqualTo(5);
     assertThat(report.selective()).isEqualTo(1);
     assertThat(report.triedOneBehind()).isTrue();
@@ -123,7 +123,7 @@ class BaselineTest {
   @Test
   void writesNothingInADryRun() throws IOException {
     BaselineReport report =
-        baseline(choices(ChangelogFormat.YAML), Optional.of(directory.resolve("kept")), true);
+        baseline(Chosen.format(ChangelogFormat.YAML), Optional.of(directory.resolve("kept")), true);
     assertThat(report.written()).isFalse();
     assertThat(report.files()).isNotEmpty();
     assertThat(names(resources)).isEqualTo(names(OLD));
@@ -161,14 +161,7 @@ class BaselineTest {
 
   @Test
   void refusesAFolderThatIsIncludedAnyway() {
-    StyleChoices inside =
-        new StyleChoices(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(resources.resolve("db/changelog/changes")),
-            Optional.empty(),
-            Optional.empty(),
-            ChangesetMarks.LEARNT);
+    StyleChoices inside = Chosen.directory(resources.resolve("db/changelog/changes"));
     assertThatThrownBy(() -> baseline(inside, Optional.empty(), false))
         .isInstanceOf(SyncProblem.class)
         .hasMessageContaining("includes as a whole");
@@ -187,16 +180,6 @@ class BaselineTest {
 
   private BaselineReport baseline(StyleChoices style, Optional<Path> archive, boolean dryRun) {
     return project.baseline(style, archive, dryRun);
-  }
-
-  private static StyleChoices choices(ChangelogFormat format) {
-    return new StyleChoices(
-        Optional.of(format),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        ChangesetMarks.LEARNT);
   }
 
   private static String extension(ChangelogFormat format) {

@@ -127,8 +127,25 @@ final class GeneratedProject {
         new ChangelogSettings(Optional.empty(), List.of(context), Optional.empty(), Map.of()));
   }
 
+  /** As in a module that has the changelog in a jar. */
+  GenerateReport generateWithoutSources(Path elsewhere) {
+    return generate(
+        ChangesetSettings.DEFAULT,
+        Optional.empty(),
+        ChangelogSettings.DISCOVERED,
+        List.of(elsewhere));
+  }
+
   private GenerateReport generate(
       ChangesetSettings settings, Optional<RenameQuestion> question, ChangelogSettings changelog) {
+    return generate(settings, question, changelog, List.of(compiled.classes()));
+  }
+
+  private GenerateReport generate(
+      ChangesetSettings settings,
+      Optional<RenameQuestion> question,
+      ChangelogSettings changelog,
+      List<Path> resourceRoots) {
     CheckRequest all = CheckRequest.of(layout());
     CheckRequest check =
         new CheckRequest(
@@ -146,7 +163,7 @@ final class GeneratedProject {
             StyleChoices.NONE,
             Optional.empty(),
             "builder",
-            List.of(compiled.classes()),
+            resourceRoots,
             false,
             question,
             Clock.fixed(Instant.parse("2026-03-04T05:06:07Z"), ZoneOffset.UTC)),

@@ -94,19 +94,8 @@ class NoRoomTest {
         "--liquibase formatted sql\n--changeset ada:1\nselect 1;\n");
 
     assertThat(problem("a.yaml", StyleChoices.NONE).remedy()).contains("schemasync.changeset.file");
-    assertThat(
-            edit("a.yaml", choices(Optional.of("zoo.sql"))).files().stream().map(FileChange::file))
+    assertThat(edit("a.yaml", Chosen.file("zoo.sql")).files().stream().map(FileChange::file))
         .containsExactly(folder.resolve("changes/zoo.sql"));
-  }
-
-  private static StyleChoices choices(Optional<String> file) {
-    return new StyleChoices(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        file,
-        Optional.empty(),
-        ChangesetMarks.LEARNT);
   }
 
   private SyncProblem problem(String root, StyleChoices choices) {

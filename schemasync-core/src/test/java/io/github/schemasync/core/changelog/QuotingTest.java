@@ -33,30 +33,30 @@ class QuotingTest {
         "--liquibase formatted sql\n--changeset ada:1\n%s;\n--changeset ada:2\n%s;\n"
             .formatted(first, second);
 
-    assertThat(learn("changelog.sql", changelog, ChangesetMarks.LEARNT)).isEqualTo(learnt);
+    assertThat(learn("changelog.sql", changelog, StyleChoices.NONE)).isEqualTo(learnt);
   }
 
   @Test
   void quotesAreLearntFromAttributes() throws IOException {
-    assertThat(learn(xml(ALL, ALL), ChangesetMarks.LEARNT)).isEqualTo(Quoting.ALL);
-    assertThat(learn(xml(ALL, ""), ChangesetMarks.LEARNT)).isEqualTo(Quoting.NEEDED);
-    assertThat(learn(xml("", ""), ChangesetMarks.LEARNT)).isEqualTo(Quoting.NEEDED);
+    assertThat(learn(xml(ALL, ALL), StyleChoices.NONE)).isEqualTo(Quoting.ALL);
+    assertThat(learn(xml(ALL, ""), StyleChoices.NONE)).isEqualTo(Quoting.NEEDED);
+    assertThat(learn(xml("", ""), StyleChoices.NONE)).isEqualTo(Quoting.NEEDED);
   }
 
   @Test
   void theUserDecides() throws IOException {
-    assertThat(learn(xml("", ""), marks(Quoting.ALL))).isEqualTo(Quoting.ALL);
-    assertThat(learn(xml(ALL, ALL), marks(Quoting.NEEDED))).isEqualTo(Quoting.NEEDED);
+    assertThat(learn(xml("", ""), Chosen.quoting(Quoting.ALL))).isEqualTo(Quoting.ALL);
+    assertThat(learn(xml(ALL, ALL), Chosen.quoting(Quoting.NEEDED))).isEqualTo(Quoting.NEEDED);
   }
 
-  private Quoting learn(String xml, ChangesetMarks marks) throws IOException {
-    return learn("changelog.xml", xml, marks);
+  private Quoting learn(String xml, StyleChoices choices) throws IOException {
+    return learn("changelog.xml", xml, choices);
   }
 
-  private Quoting learn(String name, String text, ChangesetMarks marks) throws IOException {
+  private Quoting learn(String name, String text, StyleChoices choices) throws IOException {
     Path file = Files.writeString(project.resolve(name), text);
     ChangelogLocation location = new ChangelogLocation(Optional.of(file), List.of(project));
-    return HouseStyle.learn(location, choices(marks)).quoting();
+    return HouseStyle.learn(location, choices).quoting();
   }
 
   private static String xml(String first, String second) {
@@ -67,24 +67,5 @@ class QuotingTest {
         </databaseChangeLog>
         """
         .formatted(first, second);
-  }
-
-  private static StyleChoices choices(ChangesetMarks marks) {
-    return new StyleChoices(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        marks);
-  }
-
-  private static ChangesetMarks marks(Quoting quoting) {
-    return new ChangesetMarks(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(quoting));
   }
 }

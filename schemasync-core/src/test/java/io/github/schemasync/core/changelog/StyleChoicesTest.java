@@ -72,7 +72,7 @@ class StyleChoicesTest {
 
   @Test
   void aGrowingFileIsLeftAlone() throws IOException {
-    ChangelogEdit edit = edit("one-growing-yaml-file", growth(Growth.NEW_FILE));
+    ChangelogEdit edit = edit("one-growing-yaml-file", Chosen.growth(Growth.NEW_FILE));
 
     assertThat(name(edit.files().get(0)))
         .isEqualTo("src/main/resources/db/add-subtitle-to-book.yml");
@@ -82,7 +82,7 @@ class StyleChoicesTest {
 
   @Test
   void theNewestFileGrows() throws IOException {
-    ChangelogEdit edit = edit("version-folders", growth(Growth.APPEND));
+    ChangelogEdit edit = edit("version-folders", Chosen.growth(Growth.APPEND));
 
     assertThat(edit.files()).hasSize(1);
     assertThat(name(edit.files().get(0)))
@@ -92,7 +92,7 @@ class StyleChoicesTest {
 
   @Test
   void rawSqlNeverGrows() throws IOException {
-    ChangelogEdit edit = edit("raw-sql-with-changeset-lines-last", growth(Growth.APPEND));
+    ChangelogEdit edit = edit("raw-sql-with-changeset-lines-last", Chosen.growth(Growth.APPEND));
 
     assertThat(edit.files())
         .extracting(this::name)
@@ -110,7 +110,7 @@ class StyleChoicesTest {
             Optional.of("none"),
             Optional.empty());
 
-    ChangelogEdit edit = edit("version-folders", marked(marks));
+    ChangelogEdit edit = edit("version-folders", Chosen.marks(marks));
 
     assertThat(text(edit.files().get(0)))
         .contains("<changeSet id=\"SHOP-7\" author=\"ada\" labels=\"v7\"", "id=\"SHOP-7-2\"")
@@ -127,7 +127,7 @@ class StyleChoicesTest {
             Optional.of("shop.xml"),
             Optional.empty());
 
-    ChangelogEdit edit = edit("version-folders", marked(marks));
+    ChangelogEdit edit = edit("version-folders", Chosen.marks(marks));
 
     assertThat(text(edit.files().get(0)))
         .containsOnlyOnce("<databaseChangeLog")
@@ -148,7 +148,7 @@ class StyleChoicesTest {
             Optional.empty());
 
     List<String> added =
-        edit(project, marked(marks)).files().get(0).added().stream()
+        edit(project, Chosen.marks(marks)).files().get(0).added().stream()
             .filter(line -> line.contains("context"))
             .toList();
 
@@ -159,7 +159,7 @@ class StyleChoicesTest {
   @ValueSource(strings = {"version-folders", "one-growing-yaml-file", "one-growing-json-file"})
   void quotesAreWritten(String project) throws IOException {
     List<String> added =
-        edit(project, marked(quoting(Quoting.ALL))).files().get(0).added().stream()
+        edit(project, Chosen.quoting(Quoting.ALL)).files().get(0).added().stream()
             .filter(line -> line.contains("objectQuotingStrategy"))
             .toList();
 
@@ -168,38 +168,9 @@ class StyleChoicesTest {
 
   @Test
   void sqlHasQuotesOfItsOwn() throws IOException {
-    ChangelogEdit edit = edit("one-growing-sql-file", marked(quoting(Quoting.ALL)));
+    ChangelogEdit edit = edit("one-growing-sql-file", Chosen.quoting(Quoting.ALL));
 
     assertThat(text(edit.files().get(0))).contains("subtitle").doesNotContain("QuotingStrategy");
-  }
-
-  private static ChangesetMarks quoting(Quoting quoting) {
-    return new ChangesetMarks(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(quoting));
-  }
-
-  private static StyleChoices marked(ChangesetMarks marks) {
-    return new StyleChoices(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        marks);
-  }
-
-  private static StyleChoices growth(Growth growth) {
-    return new StyleChoices(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(growth),
-        ChangesetMarks.LEARNT);
   }
 
   private ChangelogEdit edit(String name, StyleChoices choices) throws IOException {

@@ -40,6 +40,12 @@ class UnaskedLossTest {
         "create table book (a integer primary key, b integer, constraint f foreign key (b)"
             + " references book); create table book (a integer primary key, b integer,"
             + " constraint f foreign key (b) references book initially deferred); public.book.f",
+        "create table book (a integer primary key, b integer, constraint f foreign key (b)"
+            + " references book); create table book (a integer primary key, b integer,"
+            + " constraint f foreign key (b) references book match full); public.book.f",
+        "create table book (a integer, constraint p primary key (a)); create table book (a integer,"
+            + " constraint p primary key (a) deferrable); public.book.p",
+        "create table book (a integer); create table book (a integer default 5); public.book.a",
         "create table book (a integer, constraint u unique (a)); create table book (a integer,"
             + " constraint u unique (a) deferrable); public.book.u",
         "create table book (a integer); create unlogged table book (a integer); public.book",
