@@ -44,6 +44,7 @@ public final class RootCauses {
         new SingleSequence(),
         new AuditTables(),
         new SharedAttribute(),
-        new SameChange());
+        new SameChange(),
+        new SameReason());
   }
 }

@@ -14,9 +14,14 @@ import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableKind;
 import io.github.schemasync.core.policy.Finding;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Steps that make what the entities need and the changelog lacks. */
 final class MissingSteps {
+  private static final String UNNAMED_TYPE =
+      "Hibernate has no name for the type of %s; give it a columnDefinition, or write it";
+
   private final Planning planning;
   private final NotNullSteps notNull;
 
@@ -29,6 +34,8 @@ final class MissingSteps {
     ObjectKey key = missing.key();
     if (isKnownByNameOnly(missing)) {
       planning.leaveByHand(finding, "only its name is known: the DDL of its table is refused");
+    } else if (unnamedType(missing).isPresent()) {
+      planning.leaveByHand(finding, UNNAMED_TYPE.formatted(unnamedType(missing).orElseThrow()));
     } else if (missing.entities() instanceof Table table) {
       addTable(finding, key, table);
     } else if (missing.entities() instanceof Column column) {
@@ -52,6 +59,21 @@ final class MissingSteps {
     boolean isTableOrColumn =
         missing.entities() instanceof Table || missing.entities() instanceof Column;
     return isTableOrColumn && planning.entities.table(missing.key().object()).isEmpty();
+  }
+
+  /** A column for which Hibernate has only a stand-in. */
+  private Optional<String> unnamedType(Missing missing) {
+    ObjectName table = missing.key().object();
+    Stream<Column> columns =
+        missing.entities() instanceof Table it
+            ? it.columns().stream()
+            : Stream.of(missing.entities())
+                .filter(Column.class::isInstance)
+                .map(Column.class::cast);
+    return columns
+        .map(Column::name)
+        .filter(it -> planning.origins.isUnnamedType(table, it))
+        .findFirst();
   }
 
   private void replaceType(Finding finding, ObjectKey key, SchemaObject wanted) {

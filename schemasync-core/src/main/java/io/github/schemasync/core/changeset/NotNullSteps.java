@@ -2,6 +2,7 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ObjectKey;
+import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.policy.Finding;
 import java.util.Optional;
 
@@ -25,10 +26,16 @@ final class NotNullSteps {
 
   private Optional<String> placeholder(Finding finding, ObjectKey key, Column column) {
     Optional<String> value =
-        new PlaceholderValue(planning.entities, planning.ofEntities(key.object()), column)
-            .of(finding.origins());
+        // a type without a name stays the changelog's
+        planning.origins.isUnnamedType(key.object(), column.name())
+            ? fitting(planning.changelog, key, nullable(key, column)).of(finding.origins())
+            : fitting(planning.entities, key, column).of(finding.origins());
     value.ifPresent(it -> planning.placeholders.add(new Placeholder(key, it)));
     return value;
+  }
+
+  private static PlaceholderValue fitting(Schema side, ObjectKey key, Column column) {
+    return new PlaceholderValue(side, side.table(key.object()).orElseThrow(), column);
   }
 
   /** The changelog's column, or the one that is just being added. */

@@ -4,6 +4,7 @@ import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.ColumnType;
 import io.github.schemasync.core.model.Identity;
 import io.github.schemasync.core.model.ObjectName;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.SqlText;
 import io.github.schemasync.core.model.Table;
 import java.util.Optional;
@@ -13,10 +14,12 @@ final class ColumnComparator {
   private static final String NONE = "none";
 
   private final Semantics semantics;
+  private final Origins origins;
   private final EnumPairs enums;
 
-  ColumnComparator(Semantics semantics, EnumPairs enums) {
+  ColumnComparator(Semantics semantics, Origins origins, EnumPairs enums) {
     this.semantics = semantics;
+    this.origins = origins;
     this.enums = enums;
   }
 
@@ -28,7 +31,7 @@ final class ColumnComparator {
       Pairing.Pair<Table> tables, Pairing.Pair<Column> pair, Differences.Properties found) {
     Column entities = pair.entities();
     Column changelog = pair.changelog();
-    compareType(pair, found);
+    compareType(tables.entities(), pair, found);
     if (entities.notNull() != changelog.notNull()) {
       found.changed(
           Property.NULLABILITY,
@@ -37,7 +40,9 @@ final class ColumnComparator {
     }
     compareGenerated(tables, pair, found);
     compareNumbering(entities, changelog, found);
-    compareDefault(entities, changelog, found);
+    if (entities.defaultValue().isEmpty() || !isUnnamed(tables.entities(), entities)) {
+      compareDefault(entities, changelog, found);
+    }
     found.compare(Property.COLLATION, collation(entities), collation(changelog));
     if (entities.comment().isPresent()) {
       found.compare(
@@ -45,13 +50,26 @@ final class ColumnComparator {
     }
   }
 
-  void compareType(Pairing.Pair<Column> pair, Differences.Properties found) {
+  /**
+   * @param table of the entities
+   */
+  void compareType(Table table, Pairing.Pair<Column> pair, Differences.Properties found) {
     ColumnType entities = pair.entities().type();
     ColumnType changelog = pair.changelog().type();
+    if (isUnnamed(table, pair.entities())) {
+      found.unknownToEntities(
+          "Hibernate has no name for its type; columnDefinition = \"%s\" would be the changelog's"
+              .formatted(changelog));
+      return;
+    }
     boolean bothUnboundedText = isUnboundedText(entities) && isUnboundedText(changelog);
     if (!entities.holdsLike(changelog) && !bothUnboundedText && !enums.same(entities, changelog)) {
       found.changed(Property.TYPE, entities.toString(), changelog.toString());
     }
+  }
+
+  private boolean isUnnamed(Table table, Column column) {
+    return origins.isUnnamedType(table.qualifiedName(), column.name());
   }
 
   /** {@code varchar} without a length and {@code text} are one type in all but name. */

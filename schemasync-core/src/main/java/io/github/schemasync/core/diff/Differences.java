@@ -55,6 +55,11 @@ final class Differences {
       return this;
     }
 
+    /** What the entities want cannot be told, so that nothing can be made like it. */
+    void unknownToEntities(String reason) {
+      Differences.this.notCompared(key, reason);
+    }
+
     void notCompared(String reason) {
       collected.add(new Difference.NotCompared(key, Optional.of(entities), reason));
     }

@@ -19,7 +19,7 @@ final class TableComparator {
 
   TableComparator(Semantics semantics, Origins origins, EnumPairs enums) {
     this.semantics = semantics;
-    this.columns = new ColumnComparator(semantics, enums);
+    this.columns = new ColumnComparator(semantics, origins, enums);
     this.checks = new CheckComparator(semantics, origins);
     this.indexes = new IndexComparator(semantics);
   }
@@ -146,7 +146,7 @@ final class TableComparator {
       if (bothHoldRows(entities, changelog)) {
         columns.compare(written, pair, properties);
       } else {
-        columns.compareType(pair, properties);
+        columns.compareType(entities, pair, properties);
       }
     }
   }

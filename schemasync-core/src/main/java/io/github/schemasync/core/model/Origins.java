@@ -63,6 +63,12 @@ public record Origins(
     return columns.getOrDefault(table, Map.of()).getOrDefault(column, List.of());
   }
 
+  /** Whether what the entities say of the column's type is a stand-in. */
+  public boolean isUnnamedType(ObjectName table, String column) {
+    return ofColumn(table, column).stream()
+        .anyMatch(it -> it.written().is(WriteTrait.UNNAMED_TYPE));
+  }
+
   public List<Origin> ofType(ObjectName type) {
     return types.getOrDefault(type, List.of());
   }

@@ -20,6 +20,8 @@ public enum WriteTrait {
   TRANSFORMED,
   /** The driver sends texts without a type: {@code stringtype=unspecified}. */
   UNTYPED_TEXT,
+  /** A user type whose SQL type Hibernate has no name for; a text stands in for it. */
+  UNNAMED_TYPE,
   /** Hibernate does not start with a sequence of another increment. */
   INCREMENT_DEMANDED,
   /** Hibernate counts in the steps of the sequence, whatever they are. */

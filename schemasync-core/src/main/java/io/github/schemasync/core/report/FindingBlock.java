@@ -21,9 +21,8 @@ final class FindingBlock {
             Wording.object(finding),
             Wording.title(finding.difference()),
             finding.code() + " \u00b7 " + finding.impact()));
-    addSide(lines, "entities", Wording.entities(finding.difference()), sources.origins(finding));
-    addSide(
-        lines, "changelog", Wording.changelog(finding.difference()), sources.changeset(finding));
+    addSide(lines, "entities", Wording.entities(finding), sources.origins(finding));
+    addSide(lines, "changelog", Wording.changelog(finding), sources.changeset(finding));
     lines.add("    at run time " + finding.consequence());
     return lines;
   }

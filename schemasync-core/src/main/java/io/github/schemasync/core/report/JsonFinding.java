@@ -33,8 +33,8 @@ final class JsonFinding {
     difference.key().member().ifPresent(member -> node.put("member", member));
     node.put("title", Wording.title(difference));
     node.put("consequence", finding.consequence());
-    node.set("entities", side(difference.onEntitiesSide(), Wording.entities(difference)));
-    node.set("changelog", side(difference.onChangelogSide(), Wording.changelog(difference)));
+    node.set("entities", side(difference.onEntitiesSide(), Wording.entities(finding)));
+    node.set("changelog", side(difference.onChangelogSide(), Wording.changelog(finding)));
     node.set("origins", origins(finding));
     finding.changeset().ifPresent(id -> changeset(node.putObject("changeset"), id));
     return node;

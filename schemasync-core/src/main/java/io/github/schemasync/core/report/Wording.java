@@ -9,6 +9,7 @@ import io.github.schemasync.core.diff.Difference.Unexpected;
 import io.github.schemasync.core.diff.Property;
 import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.SchemaObject;
+import io.github.schemasync.core.model.WriteTrait;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.policy.ObjectLabel;
 import java.util.Optional;
@@ -41,12 +42,20 @@ final class Wording {
   }
 
   /** The entities side in SQL. */
-  static String entities(Difference difference) {
-    return value(difference, difference.onEntitiesSide(), true);
+  static String entities(Finding finding) {
+    Difference difference = finding.difference();
+    boolean unnamed =
+        difference instanceof Missing
+            && difference.key().kind() == ObjectKind.COLUMN
+            && finding.origins().stream().anyMatch(it -> it.written().is(WriteTrait.UNNAMED_TYPE));
+    return unnamed
+        ? "a type that Hibernate has no name for"
+        : value(difference, difference.onEntitiesSide(), true);
   }
 
   /** The changelog side in SQL. */
-  static String changelog(Difference difference) {
+  static String changelog(Finding finding) {
+    Difference difference = finding.difference();
     return value(difference, difference.onChangelogSide(), false);
   }
 

@@ -30,12 +30,19 @@ record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource
         results.stream().flatMap(result -> result.origins().stream()).toList(),
         entities,
         jpa.version(),
-        settings.discovered(request, entities, jpa),
+        discovered(entities, jpa, results),
         Stream.concat(
                 settings.warnings().stream(),
                 results.stream().flatMap(result -> result.warnings().stream()))
             .toList(),
         settings.reads());
+  }
+
+  private String discovered(int entities, JpaApi jpa, List<UnitSchema.Result> results) {
+    String found = settings.discovered(request, entities, jpa);
+    return results.stream().anyMatch(UnitSchema.Result::unvalidated)
+        ? found + ", Bean Validation is switched off"
+        : found;
   }
 
   /** Two units may ask for the same schema; it is created once. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -26,16 +27,22 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
    * @param statements its DDL
    * @param origins where its objects come from
    * @param entityCount how many entities it maps
+   * @param unvalidated whether its settings switch Bean Validation off
    * @param warnings what was left out
    */
   record Result(
-      List<String> statements, List<OriginRow> origins, int entityCount, List<String> warnings) {
+      List<String> statements,
+      List<OriginRow> origins,
+      int entityCount,
+      boolean unvalidated,
+      List<String> warnings) {
 
     Result warning(String first) {
       return new Result(
           statements,
           origins,
           entityCount,
+          unvalidated,
           Stream.concat(Stream.of(first), warnings.stream()).toList());
     }
   }
@@ -61,20 +68,22 @@ record UnitSchema(JpaApi jpa, DataSource dataSource) {
       return mapped(withoutDialect(unit)).warning(dialect.replaced());
     }
     List<String> warnings = new ArrayList<>();
-    new BeanValidation(jpa, unit.settings())
-        .apply(metadata, dialect.dialect().target())
-        .ifPresent(warnings::add);
+    BeanValidation validation = new BeanValidation(jpa, unit.settings());
+    validation.apply(metadata, dialect.dialect().target()).ifPresent(warnings::add);
     warnings.addAll(new Integrators(jpa, settings).apply(metadata));
     // since 6.2 the SessionFactory sorts the columns of composite keys
     metadata.find("orderColumns", false);
     metadata.find("validate");
+    new SharedTables(metadata).unite();
+    Set<List<String>> unnamed = new UnnamedTypes(jpa, metadata, dialect.dialect()).standIn();
     List<OriginRow> origins =
-        new DriverSettings(unit.settings()).told(new OriginsWalk(jpa, settings).walk(metadata));
+        new DriverSettings(unit.settings())
+            .told(UnnamedTypes.told(new OriginsWalk(jpa, settings).walk(metadata), unnamed));
     int entities = metadata.list("getEntityBindings").size();
     if (entities > 0) {
       builder.find("generateSchema");
     }
-    return new Result(script.statements(), origins, entities, warnings);
+    return new Result(script.statements(), origins, entities, validation.isSwitchedOff(), warnings);
   }
 
   private Mirror builder(PersistenceUnit unit, Map<String, Object> settings)

@@ -29,6 +29,7 @@ public record WrittenRow(
     IMMUTABLE,
     TRANSFORMED,
     UNTYPED_TEXT,
+    UNNAMED_TYPE,
     INCREMENT_DEMANDED,
     INCREMENT_ADOPTED
   }

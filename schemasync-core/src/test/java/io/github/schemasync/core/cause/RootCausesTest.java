@@ -16,6 +16,7 @@ import io.github.schemasync.core.policy.Findings;
 import io.github.schemasync.core.policy.PolicySettings;
 import io.github.schemasync.core.policy.Provenance;
 import io.github.schemasync.core.semantics.PostgresSemantics;
+import io.github.schemasync.core.testing.Comparisons;
 import io.github.schemasync.core.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RootCausesTest {
@@ -225,6 +227,25 @@ class RootCausesTest {
     assertThat(causes).hasSize(1);
     assertThat(causes.get(0).explanation()).isEqualTo("the changelog lacks 2 audit tables");
     assertThat(objects(causes.get(0))).containsExactly("public.author_aud", "public.book_aud");
+  }
+
+  @Test
+  void typesWithoutNameAreOneCauseForEachOfTheChangelog() throws SQLException {
+    Origins origins =
+        Comparisons.origins(
+            Stream.of("a", "b", "c", "d").map(it -> "public.t." + it + " @UNNAMED_TYPE").toList());
+
+    List<RootCause> causes =
+        causes(
+            "create table t (a text, b text, c text, d text)",
+            "create table t (a jsonb, b jsonb, c jsonb, d int[])",
+            origins);
+
+    assertThat(causes).hasSize(1);
+    assertThat(causes.get(0).explanation())
+        .startsWith("3 columns not compared: Hibernate has no name for its type")
+        .contains("columnDefinition = \"jsonb\"");
+    assertThat(objects(causes.get(0))).containsExactly("public.t.a", "public.t.b", "public.t.c");
   }
 
   @Test

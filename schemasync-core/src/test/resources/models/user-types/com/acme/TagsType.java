@@ -1,0 +1,9 @@
+package com.acme;
+
+import java.sql.Types;
+
+public class TagsType extends PlainType {
+  public TagsType() {
+    super(Types.ARRAY, String[].class);
+  }
+}
