@@ -5,7 +5,10 @@ import org.hibernate.annotations.Immutable;
 
 @Entity
 @Immutable
-@Table(name = "shelfunit", indexes = @Index(name = "by_code", columnList = "code"))
+@Table(
+    name = "shelf_unit",
+    indexes = @Index(name = "by_code", columnList = "code"),
+    uniqueConstraints = @UniqueConstraint(columnNames = {"label", "code"}))
 public class ShelfLabel {
   @Id Long id;
 

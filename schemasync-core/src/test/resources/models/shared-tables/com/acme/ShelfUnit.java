@@ -6,10 +6,14 @@ import jakarta.persistence.*;
 public class ShelfUnit {
   @Id Long id;
 
-  @Column(unique = true)
+  @Column(unique = true, nullable = false)
   String label;
 
   String note;
+
+  int height;
+
+  int width;
 
   @ManyToOne Place place;
 }

@@ -23,6 +23,10 @@ public class Doc {
   @Column(columnDefinition = "text[]")
   String[] named;
 
+  @Type(type = "com.acme.MoodType")
+  @Column(columnDefinition = "varchar(9)")
+  Mood stated;
+
   @ManyToOne Doc parent;
 
   UUID ticket;

@@ -32,7 +32,8 @@ class MappingWithoutDdlTest {
               "tags.text.t",
               "mood.text.f",
               "feeling.text.f",
-              "named.text[].f");
+              "named.text[].f",
+              "stated.character varying(9).f");
       assertThat(reply.origins())
           .filteredOn(row -> row.written().is(WrittenRow.Trait.UNNAMED_TYPE))
           .extracting(OriginRow::column)
@@ -51,19 +52,28 @@ class MappingWithoutDdlTest {
       asked.execute(reply.statements());
       assertThat(
               asked.query(
-                  "select attname from pg_attribute"
-                      + " where attrelid = 'shelfunit'::regclass and attnum > 0"))
-          .containsExactlyInAnyOrder("id", "label", "note", "place_id", "code", "former_id");
+                  "select attname, attnotnull from pg_attribute"
+                      + " where attrelid = 'shelf_unit'::regclass and attnum > 0"))
+          .containsExactlyInAnyOrder(
+              "id.t",
+              "label.t",
+              "note.f",
+              "height.t",
+              "width.t",
+              "place_id.f",
+              "code.f",
+              "former_id.f");
       assertThat(
               asked.query(
                   "select conrelid::regclass, pg_get_constraintdef(oid) from pg_constraint"
                       + " where contype in ('f', 'u') and connamespace = 'public'::regnamespace"))
           .containsExactlyInAnyOrder(
-              "book.FOREIGN KEY (shelf_id) REFERENCES shelfunit(id)",
-              "shelfunit.FOREIGN KEY (former_id) REFERENCES place(id)",
-              "shelfunit.FOREIGN KEY (place_id) REFERENCES place(id)",
-              "shelfunit.UNIQUE (code)",
-              "shelfunit.UNIQUE (label)");
+              "book.FOREIGN KEY (shelf_id) REFERENCES shelf_unit(id)",
+              "shelf_unit.FOREIGN KEY (former_id) REFERENCES place(id)",
+              "shelf_unit.FOREIGN KEY (place_id) REFERENCES place(id)",
+              "shelf_unit.UNIQUE (code)",
+              "shelf_unit.UNIQUE (label, code)",
+              "shelf_unit.UNIQUE (label)");
       assertThat(asked.query("select 1 from pg_indexes where indexname = 'by_code'")).hasSize(1);
     }
   }

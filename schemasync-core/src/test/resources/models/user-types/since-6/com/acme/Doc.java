@@ -22,6 +22,10 @@ public class Doc {
   @Column(columnDefinition = "text[]")
   String[] named;
 
+  @Type(MoodType.class)
+  @Column(columnDefinition = "varchar(9)")
+  Mood stated;
+
   @ManyToOne Doc parent;
 
   UUID ticket;
