@@ -41,7 +41,7 @@ record EntitiesJob(EntitiesRequest request, ProjectSettings settings, DataSource
   private String discovered(int entities, JpaApi jpa, List<UnitSchema.Result> results) {
     String found = settings.discovered(request, entities, jpa);
     return results.stream().anyMatch(UnitSchema.Result::unvalidated)
-        ? found + ", Bean Validation is switched off"
+        ? found + ", without Bean Validation"
         : found;
   }
 

@@ -3,9 +3,12 @@ package io.github.schemasync.core.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.diff.Difference;
+import io.github.schemasync.core.diff.Difference.NotCompared;
 import io.github.schemasync.core.diff.Drift;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.SchemaReader;
+import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.semantics.PostgresSemantics;
@@ -48,7 +51,8 @@ class DriftCasesTest {
           new SchemaComparator(new PostgresSemantics(entities, changelog), origins);
       Drift drift = comparator.compare(wanted, built);
       assertThat(Comparisons.lines(drift, origins)).isEqualTo(driftCase.expected());
-      assertThat(comparator.compare(wanted, wanted).differences()).isEmpty();
+      assertThat(comparator.compare(wanted, wanted).differences())
+          .allMatch(it -> isOfATypeWithoutAName(it, origins));
       // no attribute writes into the changelog's schema
       assertThat(
               new SchemaComparator(new PostgresSemantics(changelog, changelog), Origins.NONE)
@@ -63,6 +67,13 @@ class DriftCasesTest {
       assertThat(mirror.broken()).isEmpty();
       NEEDED.addAll(mirror.asymmetries());
     }
+  }
+
+  /** The stand-in for such a type is never compared, not even with itself. */
+  private static boolean isOfATypeWithoutAName(Difference difference, Origins origins) {
+    ObjectKey key = difference.key();
+    return difference instanceof NotCompared
+        && key.member().filter(it -> origins.isUnnamedType(key.object(), it)).isPresent();
   }
 
   @AfterAll

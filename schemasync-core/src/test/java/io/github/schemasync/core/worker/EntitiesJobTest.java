@@ -134,9 +134,9 @@ class EntitiesJobTest {
 
   @ParameterizedTest
   @CsvSource({"spring-boot-2.7, javax", "spring-boot-3.5, jakarta"})
-  void validationThatIsSwitchedOffIsSaid(String classPath, String prefix) throws Exception {
+  void validationThatHasNoPartIsSaid(String classPath, String prefix) throws Exception {
     try (EntitiesCase asked = project("validated", classPath)) {
-      String said = ", Bean Validation is switched off";
+      String said = ", without Bean Validation";
       Map<String, String> off = Map.of(prefix + ".persistence.validation.mode", "none");
       EntitiesReply reply = asked.ask(properties(off));
       assertThat(reply.statements().get(0)).doesNotContain("varchar(7) not null");

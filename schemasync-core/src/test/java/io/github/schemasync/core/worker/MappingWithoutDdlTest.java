@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mappings with which an application runs, and of which Hibernate alone makes no tables. */
 class MappingWithoutDdlTest {
+  private static final String[] SHELF_UNIT = {
+    "id.t", "label.t", "note.f", "height.t", "width.t", "place_id.f", "code.f", "former_id.f"
+  };
+
   @TempDir Path directory;
 
   @ParameterizedTest
@@ -54,15 +58,7 @@ class MappingWithoutDdlTest {
               asked.query(
                   "select attname, attnotnull from pg_attribute"
                       + " where attrelid = 'shelf_unit'::regclass and attnum > 0"))
-          .containsExactlyInAnyOrder(
-              "id.t",
-              "label.t",
-              "note.f",
-              "height.t",
-              "width.t",
-              "place_id.f",
-              "code.f",
-              "former_id.f");
+          .containsExactlyInAnyOrder(SHELF_UNIT);
       assertThat(
               asked.query(
                   "select conrelid::regclass, pg_get_constraintdef(oid) from pg_constraint"

@@ -38,7 +38,7 @@ class QuarkusTest {
       EntitiesReply reply = EntitiesReply.load(answer);
       assertThat(reply.discovered())
           .startsWith("2 entities of com.acme:shop (Quarkus 3.33.2, Hibernate 7.2.")
-          .endsWith(", profile prod)");
+          .endsWith(", profile prod), without Bean Validation");
       assertThat(reply.statements())
           .contains("create sequence shop.book_title_seq start with 1 increment by 50")
           .anyMatch(sql -> sql.startsWith("create table shop.book_title "))
@@ -90,7 +90,9 @@ class QuarkusTest {
     try (EntitiesCase asked = project("quarkus")) {
       Properties answer = asked.answer(profiles("dev"));
       assertThat(EntitiesReply.load(answer).discovered())
-          .endsWith(", profile dev, schema dev by currentSchema of the connection's URL)");
+          .endsWith(
+              ", profile dev, schema dev by currentSchema of the connection's URL),"
+                  + " without Bean Validation");
       assertThat(answer.getProperty("liquibase"))
           .contains("RootChangelog[file=db/dev.xml, foundBy=quarkus.liquibase.change-log]");
     }
