@@ -4,6 +4,8 @@ package io.github.schemasync.core.model;
 public enum WriteTrait {
   /** A primitive attribute that every row of its table is written with: never null. */
   PRIMITIVE,
+  /** A constraint of Bean Validation refuses null, whether it is part of the DDL or not. */
+  STATED_NOT_NULL,
   /** No INSERT names the column: {@code insertable = false}, {@code @Generated}. */
   LEFT_OUT,
   /** An INSERT names the column only when there is a value: {@code @DynamicInsert}. */

@@ -11,15 +11,19 @@ import java.util.Set;
  * @param values every value, as the column holds it: the constants of an enum, the discriminators
  *     of a hierarchy; of an array, those of its elements; empty when they are not known
  * @param length how many characters every value has, for instance 36 of a UUID
+ * @param atMost how many characters a value has at most, by a constraint of the attribute
  * @param filledBy who gives every new row a value, for instance {@code @Version}
  * @param traits what is not as usual
  */
 public record Written(
-    List<String> values, OptionalInt length, Optional<String> filledBy, Set<WriteTrait> traits) {
+    List<String> values,
+    OptionalInt length,
+    OptionalInt atMost,
+    Optional<String> filledBy,
+    Set<WriteTrait> traits) {
 
   /** Anything may be written, null too. */
-  public static final Written ANYTHING =
-      new Written(List.of(), OptionalInt.empty(), Optional.empty(), Set.of());
+  public static final Written ANYTHING = only(List.of());
 
   public Written {
     values = List.copyOf(values);
@@ -28,7 +32,8 @@ public record Written(
 
   /** All that is known is the values. */
   public static Written only(List<String> values) {
-    return new Written(values, OptionalInt.empty(), Optional.empty(), Set.of());
+    return new Written(
+        values, OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Set.of());
   }
 
   /** What several attributes write into one column, as far as it is known of each of them. */
@@ -37,11 +42,15 @@ public record Written(
     List<Written> writers = named.isEmpty() ? all : named;
     boolean known = writers.stream().noneMatch(each -> each.values().isEmpty());
     Set<OptionalInt> lengths = Set.copyOf(writers.stream().map(Written::length).toList());
+    boolean bounded = writers.stream().noneMatch(each -> each.atMost().isEmpty());
     return new Written(
         known
             ? writers.stream().flatMap(each -> each.values().stream()).distinct().toList()
             : List.of(),
         lengths.size() == 1 ? lengths.iterator().next() : OptionalInt.empty(),
+        bounded
+            ? writers.stream().mapToInt(each -> each.atMost().getAsInt()).max()
+            : OptionalInt.empty(),
         Optional.empty(),
         Set.of());
   }

@@ -5,6 +5,7 @@ import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.WriteTrait;
 import io.github.schemasync.core.model.Written;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What it does when a property of a column differs. */
 final class ColumnEffects {
@@ -46,9 +47,13 @@ final class ColumnEffects {
     } else if (flaw.isPresent()) {
       return Effect.breaks(flaw.orElseThrow());
     }
-    return TypeFit.flaw(entities.type(), changelog.type(), Written.ANYTHING).isPresent()
-        ? Effect.differs("none known: every value that is written fits")
-        : Effect.differs("none known: the changelog's type holds every value of the model");
+    if (TypeFit.flaw(entities.type(), changelog.type(), Written.ANYTHING).isEmpty()) {
+      return Effect.differs("none known: the changelog's type holds every value of the model");
+    }
+    OptionalInt stated = subject.written().atMost();
+    return stated.isPresent() && stated.equals(changelog.type().length())
+        ? Effect.quiet("none: a constraint of the attribute states the same length")
+        : Effect.differs("none known: every value that is written fits");
   }
 
   /** Whether a text that is too long would be refused whatever the length; none is known to be. */
@@ -57,7 +62,8 @@ final class ColumnEffects {
     return changelog.boundByKey()
         && texts
         && !entities.type().array()
-        && subject.written().equals(Written.ANYTHING);
+        && subject.written().values().isEmpty()
+        && subject.written().length().isEmpty();
   }
 
   private static Effect unexpectedDefault(Subject subject) {
@@ -82,6 +88,8 @@ final class ColumnEffects {
               .filledBy()
               .map(filler -> "none: always filled by " + filler)
               .orElse("none: a primitive attribute is never null"));
+    } else if (subject.isStatedNotNull()) {
+      return Effect.quiet("none that the model does not state: a constraint refuses null as well");
     } else if (!changelog.demandsValue() && subject.isLeftOut()) {
       return Effect.quiet("none: no INSERT names the column, and the database fills it");
     } else if (!changelog.demandsValue() && subject.isLeftOutWhenNull()) {

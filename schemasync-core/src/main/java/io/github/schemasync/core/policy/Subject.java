@@ -48,6 +48,13 @@ record Subject(
     return !writers().isEmpty() && writers().stream().allMatch(Written::neverNull);
   }
 
+  /** Whether, if any INSERT writes null, the model's own constraints refuse it too. */
+  boolean isStatedNotNull() {
+    return !writers().isEmpty()
+        && writers().stream()
+            .allMatch(written -> written.neverNull() || written.is(WriteTrait.STATED_NOT_NULL));
+  }
+
   /** Whether one of several columns is always filled, or only rows of other entities are null. */
   boolean isPartlyFilled() {
     return origins.stream()

@@ -35,7 +35,8 @@ final class TextFit {
 
   /** Empty when it is not known. */
   private static OptionalInt longest(Written written) {
-    return lengths(written).max();
+    OptionalInt known = lengths(written).max();
+    return known.isPresent() ? known : written.atMost();
   }
 
   private static boolean allAreAsLong(OptionalInt length, Written written) {

@@ -50,6 +50,7 @@ final class OriginRows {
     return new Written(
         row.values(),
         row.length(),
+        row.atMost(),
         row.filledBy(),
         row.traits().stream()
             .map(trait -> WriteTrait.valueOf(trait.name()))

@@ -30,9 +30,12 @@ record Attribute(
     String longer = path.map(before -> before + "." + name).orElse(name);
     String declaring = classes.declaring(type, name).orElse(type);
     boolean primitive = isInEveryRow() && classes.isPrimitive(declaring, name);
+    StatedConstraints stated = classes.constraints(declaring, name);
     WrittenRow narrowed =
         written
             .with(Trait.PRIMITIVE, primitive)
+            .with(Trait.STATED_NOT_NULL, isInEveryRow() && stated.refusesNull())
+            .atMost(stated.maximum())
             // of an embeddable that is there, null is written too
             .with(Trait.LEFT_OUT_WHEN_NULL, path.isEmpty() && written.is(Trait.LEFT_OUT_WHEN_NULL));
     return new Attribute(entity, Optional.of(longer), declaring, type, note, narrowed);
@@ -40,7 +43,8 @@ record Attribute(
 
   /** Whether each row of the table has the attributes that come next; an embeddable may be null. */
   boolean isInEveryRow() {
-    return path.isEmpty() && note.isEmpty() && !written.is(Trait.SHARES_TABLE);
+    boolean there = path.isEmpty() || written.is(Trait.STATED_NOT_NULL);
+    return there && note.isEmpty() && !written.is(Trait.SHARES_TABLE);
   }
 
   /** Whether Envers keeps it. */

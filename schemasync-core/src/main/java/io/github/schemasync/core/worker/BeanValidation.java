@@ -20,22 +20,20 @@ record BeanValidation(JpaApi jpa, Map<String, Object> settings) {
 
   /** Whether the project has constraints that its settings keep out of the DDL. */
   boolean isSwitchedOff() {
-    return !isWanted() && activator().isPresent() && jpa.find(api() + "Validation").isPresent();
-  }
-
-  private String api() {
-    return jpa.prefix().replace("persistence.", "validation.");
+    return !isWanted()
+        && activator().isPresent()
+        && jpa.find(jpa.validation() + "Validation").isPresent();
   }
 
   /** Gives a warning when constraints may be missing from the DDL. */
   Optional<String> apply(Mirror metadata, Object dialect) {
     Optional<Class<?>> activator = activator();
-    if (!isWanted() || activator.isEmpty() || jpa.find(api() + "Validation").isEmpty()) {
+    if (!isWanted() || activator.isEmpty() || jpa.find(jpa.validation() + "Validation").isEmpty()) {
       return Optional.empty();
     }
     Optional<Object> factory;
     try {
-      factory = new ValidatorFactories(jpa, api()).find(settings);
+      factory = new ValidatorFactories(jpa, jpa.validation()).find(settings);
     } catch (MirrorFailure broken) {
       return Optional.of(
           "Bean Validation constraints are not part of the DDL: " + RootCause.of(broken));

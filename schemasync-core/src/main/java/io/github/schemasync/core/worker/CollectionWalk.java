@@ -33,7 +33,7 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
   /** A null element is left out of the table; an embeddable's own attributes may be null. */
   private static Attribute element(Mirror element, Attribute at) {
     return element.is(MODEL + "Component")
-        ? at
+        ? at.writing(at.written().with(Trait.STATED_NOT_NULL, true))
         : at.writing(at.written().filledBy("Hibernate, which stores no null elements"));
   }
 
@@ -78,6 +78,7 @@ record CollectionWalk(ValueWalk values, EntityNames names) {
       at = at.step(name, values.classes());
       at = values.classes().embeddable(at.declaringClass(), name).map(at::inside).orElse(at);
     }
-    return at;
+    // what is stated of the whole collection says nothing of its rows
+    return at.writing(WrittenRow.ANYTHING);
   }
 }

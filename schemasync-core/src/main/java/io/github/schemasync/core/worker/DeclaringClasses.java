@@ -1,5 +1,6 @@
 package io.github.schemasync.core.worker;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -50,6 +51,23 @@ record DeclaringClasses(JpaApi jpa) {
         .flatMap(member -> Arrays.stream(member.getAnnotations()))
         .map(annotation -> annotation.annotationType().getName())
         .toList();
+  }
+
+  /** What its annotations state, but for a getter that gives the attribute another type. */
+  StatedConstraints constraints(String className, String attribute) {
+    List<Annotation> annotations =
+        jpa.find(className).stream()
+            .flatMap(
+                type -> {
+                  Optional<Class<?>> declared = declaredType(type, attribute);
+                  return Stream.concat(
+                      fields(type, attribute),
+                      getters(type, attribute)
+                          .filter(each -> declared.equals(Optional.of(each.getReturnType()))));
+                })
+            .flatMap(member -> Arrays.stream(member.getAnnotations()))
+            .toList();
+    return StatedConstraints.of(annotations, jpa.validation());
   }
 
   /** Whether the class, or one up the hierarchy, names this entity listener or a subclass of it. */

@@ -47,6 +47,11 @@ record JpaApi(ClassLoader loader, String prefix, String version) {
     return prefix + name;
   }
 
+  /** {@code jakarta.validation.} or {@code javax.validation.}, of the same age. */
+  String validation() {
+    return prefix.replace("persistence.", "validation.");
+  }
+
   Class<?> type(String name) throws ClassNotFoundException {
     return loader.loadClass(prefix + name);
   }

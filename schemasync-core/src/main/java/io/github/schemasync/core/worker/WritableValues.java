@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * @param value a {@code SimpleValue} of the mapping model
  */
 record WritableValues(Mirror value) {
+  private static final String TEXT = "org.hibernate.type.descriptor.java.StringJavaType";
+  private static final String LEGACY_BASIC =
+      "org.hibernate.type.AbstractSingleColumnStandardBasicType";
   private static final Map<String, Integer> LENGTHS =
       Map.of("java.util.UUID", 36, "java.util.Currency", 3, "java.lang.Character", 1);
   private static final Map<String, Integer> LEGACY_LENGTHS =
@@ -25,14 +29,36 @@ record WritableValues(Mirror value) {
 
   /** Adds what is known; nothing of most types, and when a converter cannot be asked. */
   WrittenRow known(WrittenRow before) {
+    WrittenRow unbounded = before.atMost(OptionalInt.empty());
     try {
+      WrittenRow bounded = isPlainText() ? before : unbounded;
       return value
           .mirror("resolve")
-          .map(resolution -> resolved(resolution, before))
-          .orElseGet(() -> legacy(before));
+          .map(resolution -> resolved(resolution, bounded))
+          .orElseGet(() -> legacy(bounded));
     } catch (MirrorFailure unknown) {
-      return before;
+      return unbounded;
     }
+  }
+
+  /** Whether the column holds the characters of a {@code String} as they are. */
+  private boolean isPlainText() {
+    Optional<Mirror> resolution = value.mirror("resolve");
+    return resolution
+        .map(
+            it ->
+                it.find("getValueConverter").isEmpty()
+                    && it.mirror("getDomainJavaType")
+                        .or(() -> it.mirror("getDomainJavaDescriptor"))
+                        .filter(type -> type.is(TEXT))
+                        .isPresent())
+        .orElseGet(() -> value.mirror("getType").filter(WritableValues::isLegacyText).isPresent());
+  }
+
+  private static boolean isLegacyText(Mirror type) {
+    return type.is(LEGACY_BASIC)
+        && type.find("getReturnedClass").equals(Optional.of(String.class))
+        && type.find("getAttributeConverter").isEmpty();
   }
 
   /** Hibernate 6.0 and later say it in a {@code BasicValue.Resolution}. */

@@ -12,15 +12,21 @@ import java.util.TreeSet;
  * @param values every value, as the column holds it; of an array, those of its elements; empty when
  *     they are not known
  * @param length how many characters every value has
+ * @param atMost how many characters a value has at most, by a constraint of the attribute
  * @param filledBy who gives every new row a value, for instance {@code @Version}
  * @param traits what is not as usual
  */
 public record WrittenRow(
-    List<String> values, OptionalInt length, Optional<String> filledBy, Set<Trait> traits) {
+    List<String> values,
+    OptionalInt length,
+    OptionalInt atMost,
+    Optional<String> filledBy,
+    Set<Trait> traits) {
 
   /** Called the same in the model of the core, which says what each means. */
   public enum Trait {
     PRIMITIVE,
+    STATED_NOT_NULL,
     LEFT_OUT,
     LEFT_OUT_WHEN_NULL,
     SHARES_TABLE,
@@ -36,7 +42,8 @@ public record WrittenRow(
 
   /** Anything may be written, null too. */
   static final WrittenRow ANYTHING =
-      new WrittenRow(List.of(), OptionalInt.empty(), Optional.empty(), Set.of());
+      new WrittenRow(
+          List.of(), OptionalInt.empty(), OptionalInt.empty(), Optional.empty(), Set.of());
 
   public WrittenRow {
     values = List.copyOf(values);
@@ -54,28 +61,33 @@ public record WrittenRow(
     } else {
       more.remove(trait);
     }
-    return new WrittenRow(values, length, filledBy, more);
+    return new WrittenRow(values, length, atMost, filledBy, more);
   }
 
   WrittenRow filledBy(String filler) {
-    return new WrittenRow(values, length, Optional.of(filler), traits);
+    return new WrittenRow(values, length, atMost, Optional.of(filler), traits);
   }
 
   WrittenRow values(List<String> all) {
-    return new WrittenRow(all, length, filledBy, traits);
+    return new WrittenRow(all, length, atMost, filledBy, traits);
   }
 
   WrittenRow unknownValues() {
-    return new WrittenRow(List.of(), OptionalInt.empty(), filledBy, traits);
+    return new WrittenRow(List.of(), OptionalInt.empty(), OptionalInt.empty(), filledBy, traits);
   }
 
   WrittenRow length(int characters) {
-    return new WrittenRow(values, OptionalInt.of(characters), filledBy, traits);
+    return new WrittenRow(values, OptionalInt.of(characters), atMost, filledBy, traits);
+  }
+
+  WrittenRow atMost(OptionalInt characters) {
+    return new WrittenRow(values, length, characters, filledBy, traits);
   }
 
   void store(StoredValues target) {
     target.putTexts("values", values);
     length.ifPresent(characters -> target.put("length", characters));
+    atMost.ifPresent(characters -> target.put("atMost", characters));
     target.put("filledBy", filledBy);
     target.putTexts("traits", traits.stream().map(Trait::name).sorted().toList());
   }
@@ -83,12 +95,13 @@ public record WrittenRow(
   static WrittenRow load(StoredValues source) {
     return new WrittenRow(
         source.texts("values"),
-        source
-            .find("length")
-            .map(Integer::valueOf)
-            .map(OptionalInt::of)
-            .orElse(OptionalInt.empty()),
+        number(source, "length"),
+        number(source, "atMost"),
         source.find("filledBy"),
         Set.copyOf(source.texts("traits").stream().map(Trait::valueOf).toList()));
+  }
+
+  private static OptionalInt number(StoredValues source, String name) {
+    return source.find(name).map(Integer::valueOf).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 }

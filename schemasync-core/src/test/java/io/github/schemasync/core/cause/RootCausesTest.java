@@ -194,7 +194,8 @@ class RootCausesTest {
             Optional.of("d"),
             "it.T",
             Optional.empty(),
-            new Written(List.of(), OptionalInt.of(36), Optional.empty(), Set.of()));
+            new Written(
+                List.of(), OptionalInt.of(36), OptionalInt.empty(), Optional.empty(), Set.of()));
     List<RootCause> causes =
         causes(
             "create table t (a varchar(255), b varchar(255), c varchar(255), d varchar(255))",

@@ -198,7 +198,7 @@ class ConsequencesTest {
 
   private static Written written(
       OptionalInt length, Optional<String> filler, Set<WriteTrait> traits) {
-    return new Written(List.of(), length, filler, traits);
+    return new Written(List.of(), length, OptionalInt.empty(), filler, traits);
   }
 
   private static Column column(int length, boolean notNull) {

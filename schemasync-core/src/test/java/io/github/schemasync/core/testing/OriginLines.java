@@ -71,13 +71,12 @@ final class OriginLines {
 
   private Origin origin() {
     List<String> values = said.stream().filter(each -> !each.startsWith("@")).toList();
-    OptionalInt length = find("length").stream().mapToInt(Integer::parseInt).findFirst();
     return new Origin(
         "it.Entity",
         Optional.of(find("attribute").orElse(name)),
         "it.Entity",
         find("note"),
-        new Written(values, length, find("filledBy"), traits()));
+        new Written(values, number("length"), number("atMost"), find("filledBy"), traits()));
   }
 
   private Optional<String> find(String what) {
@@ -85,6 +84,10 @@ final class OriginLines {
         .filter(each -> each.startsWith("@" + what + " "))
         .map(each -> each.substring(what.length() + 2))
         .findFirst();
+  }
+
+  private OptionalInt number(String what) {
+    return find(what).stream().mapToInt(Integer::parseInt).findFirst();
   }
 
   private Set<WriteTrait> traits() {

@@ -47,7 +47,7 @@ class WrittenTest {
         .containsExactly("words[] by Hibernate, which stores no null elements");
     assertThat(written(rows, "doc_doc.related_id"))
         .containsExactly("related[] by Hibernate, which stores no null elements IN_SET REPEATED");
-    assertThat(written(rows, "doc_parts.pages")).containsExactly("parts[].pages");
+    assertThat(written(rows, "doc_parts.pages")).containsExactly("parts[].pages PRIMITIVE");
     assertThat(written(rows, "dynamic.plain")).containsExactly("plain LEFT_OUT_WHEN_NULL");
     assertThat(written(rows, "dynamic.pages")).containsExactly("part.pages");
     assertThat(written(rows, "revision.at")).containsExactly("at by Envers");
@@ -77,6 +77,31 @@ class WrittenTest {
         .filteredOn(row -> row.name().equals("hibernate_sequences"))
         .extracting(OriginRow::entity)
         .containsExactly("com.acme.Dynamic");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"5.6", "6.2", "6.6", "7.0", "7.4"})
+  void constraintsOfAttributesAreKnown(String version) throws Exception {
+    List<OriginRow> rows = rows("constraints", "hibernate-" + version, Map.of());
+    assertThat(written(rows, "guest.name")).containsExactly("name <= 40 STATED_NOT_NULL");
+    assertThat(written(rows, "guest.email")).containsExactly("email STATED_NOT_NULL");
+    assertThat(written(rows, "guest.code")).containsExactly("code STATED_NOT_NULL");
+    assertThat(written(rows, "guest.later")).containsExactly("later");
+    assertThat(written(rows, "guest.either")).containsExactly("either");
+    assertThat(written(rows, "guest.other")).containsExactly("other <= 7");
+    assertThat(written(rows, "guest.always")).containsExactly("always STATED_NOT_NULL");
+    assertThat(written(rows, "guest.words")).containsExactly("words STATED_NOT_NULL");
+    assertThat(written(rows, "guest.host_id")).containsExactly("host REPEATED STATED_NOT_NULL");
+    assertThat(written(rows, "guest.street")).containsExactly("home.street <= 60 STATED_NOT_NULL");
+    assertThat(written(rows, "guest.number")).containsExactly("home.number PRIMITIVE");
+    assertThat(written(rows, "guest.away_street")).containsExactly("away.street <= 60");
+    assertThat(written(rows, "guest.away_number")).containsExactly("away.number");
+    assertThat(written(rows, "guest_former.street"))
+        .containsExactly("former[].street <= 60 STATED_NOT_NULL");
+    assertThat(written(rows, "guest_former.guest_id")).containsExactly("former REPEATED");
+    assertThat(written(rows, "guest_tags.tags"))
+        .containsExactly("tags[] by Hibernate, which stores no null elements IN_SET");
+    assertThat(written(rows, "guest.badge")).containsExactly("badge <= 9 SHARES_TABLE");
   }
 
   @ParameterizedTest
@@ -171,6 +196,7 @@ class WrittenTest {
     return (row.attribute().orElse("")
             + (written.values().isEmpty() ? "" : " " + written.values())
             + (written.length().isPresent() ? " " + written.length().getAsInt() : "")
+            + (written.atMost().isPresent() ? " <= " + written.atMost().getAsInt() : "")
             + written.filledBy().map(filler -> " by " + filler).orElse("")
             + written.traits().stream()
                 .map(trait -> " " + trait)
