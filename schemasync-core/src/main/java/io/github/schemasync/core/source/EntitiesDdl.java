@@ -12,8 +12,11 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Runs Hibernate's DDL in the entities' database; what PostgreSQL refuses is kept and told. */
 final class EntitiesDdl implements AutoCloseable {
@@ -59,22 +62,55 @@ final class EntitiesDdl implements AutoCloseable {
    * Runs again what was refused, with what the changelog's database lends.
    *
    * @param changelog holds the changelog's schema, which the DDL may use without making it
+   * @param enums made where neither side makes them
    * @return what is still refused
    */
-  List<RefusedStatement> runAgain(List<RefusedStatement> refused, DatabaseAddress changelog) {
+  List<RefusedStatement> runAgain(
+      List<RefusedStatement> refused, DatabaseAddress changelog, AbsentEnums enums) {
     if (refused.isEmpty()) {
       return refused;
     }
     try (Connection lender = connect(changelog)) {
       Loans loans = Loans.take(connection, lender);
-      List<RefusedStatement> stillRefused =
-          runInParts(refused.stream().map(RefusedStatement::sql).toList());
+      // what is refused again must not take the loans with it
+      connection.commit();
+      List<RefusedStatement> stillRefused = runWith(enums, runInParts(sql(refused)));
       loans.giveBack();
       connection.commit();
       return stillRefused;
     } catch (SQLException failure) {
       throw lost(database, failure);
     }
+  }
+
+  /** Each statement tells one type that it lacks at a time. */
+  private List<RefusedStatement> runWith(AbsentEnums enums, List<RefusedStatement> refused)
+      throws SQLException {
+    List<RefusedStatement> open = refused;
+    Set<AbsentEnums.Absent> made = new LinkedHashSet<>();
+    Set<AbsentEnums.Absent> absent = absent(enums, open);
+    while (made.addAll(absent)) {
+      for (AbsentEnums.Absent type : absent) {
+        run(type.make());
+      }
+      connection.commit();
+      open = runInParts(sql(open));
+      absent = absent(enums, open);
+    }
+    for (AbsentEnums.Absent type : made) {
+      run(type.undo());
+    }
+    return open;
+  }
+
+  private static Set<AbsentEnums.Absent> absent(AbsentEnums enums, List<RefusedStatement> refused) {
+    return refused.stream()
+        .flatMap(it -> enums.of(it).stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static List<String> sql(List<RefusedStatement> refused) {
+    return refused.stream().map(RefusedStatement::sql).toList();
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.schemasync.core.source;
 
 import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.launch.WorkerProcess;
+import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.worker.EntitiesReply;
 import io.github.schemasync.core.worker.Replayed;
@@ -95,19 +96,20 @@ public final class SourcesBuild implements AutoCloseable {
 
   private EntitiesOutcome entities(WorkerReply answer) {
     EntitiesReply reply = answer.entities().orElseThrow();
+    Origins origins = OriginRows.origins(reply.origins());
     return new EntitiesOutcome(
         reply.entityCount(),
         reply.hibernateVersion(),
         reply.discovered(),
-        OriginRows.origins(reply.origins()),
-        runAgain(answer.replayed()),
+        origins,
+        runAgain(answer.replayed(), new AbsentEnums(origins)),
         reply.warnings());
   }
 
-  private List<RefusedStatement> runAgain(Replayed replayed) {
+  private List<RefusedStatement> runAgain(Replayed replayed, AbsentEnums enums) {
     List<RefusedStatement> all = refused.orElseThrow();
     boolean elsewhere = replayed != Replayed.NOTHING && !all.isEmpty();
-    return ddl.runAgain(all, elsewhere ? recalled.get() : changelog);
+    return ddl.runAgain(all, elsewhere ? recalled.get() : changelog, enums);
   }
 
   @Override

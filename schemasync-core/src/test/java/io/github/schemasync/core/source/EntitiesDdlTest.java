@@ -7,6 +7,7 @@ import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.testing.Comparisons;
 import io.github.schemasync.core.testing.TestServer;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +20,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EntitiesDdlTest {
+
+  private static final AbsentEnums ENUMS =
+      new AbsentEnums(
+          Comparisons.origins(
+              List.of(
+                  "public.diary.mood GLAD",
+                  "public.diary.mood SAD",
+                  "public.diary.Weathers it's wet",
+                  "public.diary.note @length 3",
+                  "public.other.kind WRONG")));
 
   private ThrowawayDatabase database;
   private ThrowawayDatabase changelog;
@@ -38,7 +49,7 @@ class EntitiesDdlTest {
   /** Once by itself, and again with what the changelog lends. */
   private List<RefusedStatement> run(List<String> statements) {
     try (EntitiesDdl ddl = EntitiesDdl.on(database.address())) {
-      return ddl.runAgain(ddl.run(statements), changelog.address());
+      return ddl.runAgain(ddl.run(statements), changelog.address(), ENUMS);
     }
   }
 
@@ -113,6 +124,19 @@ class EntitiesDdlTest {
   }
 
   @Test
+  void whatIsLentIsThereAlsoBesideWhatIsRefusedForGood() throws SQLException {
+    execute(changelog, "create type mood as enum ('GLAD')");
+
+    List<RefusedStatement> refused =
+        run(List.of("create table a (mood mood)", "create table b (inner int)"));
+
+    assertThat(refused)
+        .extracting(RefusedStatement::sql)
+        .containsExactly("create table b (inner int)");
+    assertThat(tables(database)).isEqualTo(1);
+  }
+
+  @Test
   void whatRunsAgainLooksWhereItLookedBefore() throws SQLException {
     execute(database, "create schema app");
     execute(changelog, "create type mood as enum ('GLAD')");
@@ -122,6 +146,41 @@ class EntitiesDdlTest {
 
     assertThat(tables(database)).isZero();
     execute(database, "select mood from app.a");
+  }
+
+  @Test
+  void enumTypeThatNobodyMakesIsMadeOfTheConstants() throws SQLException {
+    execute(database, "create schema app");
+
+    List<RefusedStatement> refused =
+        run(
+            List.of(
+                "create table diary (id int primary key, mood kind default 'SAD',"
+                    + " \"Weathers\" \"app\".\"sky\"[])",
+                "create table page (diary int references diary)"));
+
+    assertThat(refused).isEmpty();
+    assertThat(labels(database)).isEqualTo("kind=GLAD kind=SAD sky=it's wet");
+    assertThat(types(changelog)).isEmpty();
+  }
+
+  @Test
+  void nothingIsMadeOfWhatHasNoConstants() throws SQLException {
+    List<RefusedStatement> refused =
+        run(List.of("create table diary (mood text, note kind)", "create table x (mood mood)"));
+
+    assertThat(refused).extracting(RefusedStatement::error).allMatch(it -> it.contains("exist"));
+    assertThat(refused).hasSize(2);
+    assertThat(types(database)).isEmpty();
+  }
+
+  @Test
+  void typeThatDoesNotHelpIsNotLeftBehind() throws SQLException {
+    List<RefusedStatement> refused =
+        run(List.of("create table diary (mood feeling, place geometry)"));
+
+    assertThat(refused).singleElement().matches(it -> it.error().contains("\"geometry\""));
+    assertThat(types(database)).isEmpty();
   }
 
   @Test
@@ -148,6 +207,18 @@ class EntitiesDdlTest {
     try (Connection connection = database.connect();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private static String labels(ThrowawayDatabase database) throws SQLException {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement();
+        ResultSet labels =
+            statement.executeQuery(
+                "select string_agg(typname || '=' || enumlabel, ' ' order by typname, enumlabel)"
+                    + " from pg_enum join pg_type t on t.oid = enumtypid")) {
+      labels.next();
+      return labels.getString(1);
     }
   }
 

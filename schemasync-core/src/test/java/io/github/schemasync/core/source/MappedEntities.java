@@ -39,7 +39,7 @@ public record MappedEntities(
   /** Runs statements as those of Hibernate are run; tells which PostgreSQL refused. */
   public static List<RefusedStatement> run(ThrowawayDatabase database, List<String> statements) {
     try (EntitiesDdl ddl = EntitiesDdl.on(database.address())) {
-      return ddl.runAgain(ddl.run(statements), database.address());
+      return ddl.runAgain(ddl.run(statements), database.address(), new AbsentEnums(Origins.NONE));
     }
   }
 
