@@ -39,6 +39,13 @@ public class Guest {
   @NotNull(groups = {Checkout.class, Default.class})
   Integer always;
 
+  @Size(max = 5)
+  @Convert(converter = Reversed.class)
+  String secret;
+
+  @Size(max = 2)
+  byte[] picture;
+
   /** Of the list's words, not of the column's characters. */
   @NotEmpty
   @Size(max = 3)

@@ -23,9 +23,8 @@ final class TypeAdvice {
           new Case(
               type -> type.is("timestamptz"),
               type -> type.is("timestamp"),
-              "Make them timestamptz, or set hibernate.type.preferred_instant_jdbc_type=TIMESTAMP"
-                  + quarkus("instant.preferred-jdbc-type")
-                  + " for Instant and hibernate.timezone.default_storage=NORMALIZE"
+              "Make them timestamptz, by at time zone 'UTC' where Hibernate has written them, or set"
+                  + " hibernate.timezone.default_storage=NORMALIZE_UTC"
                   + quarkus("timezone.default-storage")
                   + " for OffsetDateTime and ZonedDateTime"),
           new Case(

@@ -24,6 +24,9 @@ final class Conversion {
     if (isAssigned(from, to)) {
       return "";
     }
+    if (changesZone(from, to)) {
+      return " using " + column + " at time zone 'UTC'";
+    }
     boolean boolToInt = from.is("bool") && isOfFamily(0, to) && !to.array();
     if (boolToInt) {
       return " using " + column + "::integer";
@@ -71,7 +74,15 @@ final class Conversion {
    */
   static boolean isAssigned(ColumnType from, ColumnType to) {
     boolean holdsContent = from.is("oid") || from.is("bytea");
-    return readsAlike(from, to) || (!from.array() && isText(to) && !holdsContent);
+    return (readsAlike(from, to) && !changesZone(from, to))
+        || (!from.array() && isText(to) && !holdsContent);
+  }
+
+  /** By itself PostgreSQL takes the zone of whoever runs the changeset. */
+  private static boolean changesZone(ColumnType from, ColumnType to) {
+    boolean gets = from.is("timestamp") && to.is("timestamptz");
+    boolean loses = from.is("timestamptz") && to.is("timestamp");
+    return !from.array() && !to.array() && (gets || loses);
   }
 
   static boolean isText(ColumnType type) {

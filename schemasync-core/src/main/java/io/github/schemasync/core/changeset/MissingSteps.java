@@ -32,10 +32,9 @@ final class MissingSteps {
 
   void add(Finding finding, Missing missing) {
     ObjectKey key = missing.key();
-    if (isKnownByNameOnly(missing)) {
-      planning.leaveByHand(finding, "only its name is known: the DDL of its table is refused");
-    } else if (unnamedType(missing).isPresent()) {
-      planning.leaveByHand(finding, UNNAMED_TYPE.formatted(unnamedType(missing).orElseThrow()));
+    Optional<String> obstacle = obstacle(missing);
+    if (obstacle.isPresent()) {
+      planning.leaveByHand(finding, obstacle.orElseThrow());
     } else if (missing.entities() instanceof Table table) {
       addTable(finding, key, table);
     } else if (missing.entities() instanceof Column column) {
@@ -52,6 +51,15 @@ final class MissingSteps {
         goOnBehind(key, sequence);
       }
     }
+  }
+
+  private Optional<String> obstacle(Missing missing) {
+    if (isKnownByNameOnly(missing)) {
+      return Optional.of("only its name is known: the DDL of its table is refused");
+    }
+    return missing.entities() instanceof EnumType type && !type.used()
+        ? Optional.of("no column has the type")
+        : unnamedType(missing).map(UNNAMED_TYPE::formatted);
   }
 
   /** Of a table that PostgreSQL did not make, the mapping tells nothing but names. */

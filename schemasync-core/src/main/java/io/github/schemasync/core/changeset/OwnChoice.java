@@ -5,6 +5,7 @@ import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Deferrability;
 import io.github.schemasync.core.model.ForeignKey;
 import io.github.schemasync.core.model.ReferentialAction;
+import io.github.schemasync.core.model.SchemaObject;
 import io.github.schemasync.core.model.Table;
 import io.github.schemasync.core.model.TableTrait;
 import java.util.Optional;
@@ -39,14 +40,28 @@ final class OwnChoice {
               "rows that policies hide would be shown");
       case UNLOGGED ->
           lostWhere(onlyBuilt(changed, TableTrait.UNLOGGED), "that it is not logged would be lost");
+      case ENUM_WIDER -> Optional.of("rows that have such a value would be in the way");
+      default -> lostOfColumn(changed);
+    };
+  }
+
+  private static Optional<String> lostOfColumn(Changed changed) {
+    return switch (changed.property()) {
       case COLLATION ->
           lostWhere(
               ((Column) changed.entities()).collation().isEmpty(),
               "the order of its texts would be lost");
+      case TYPE ->
+          lostWhere(
+              isOf("jsonb", changed.changelog()) && isOf("json", changed.entities()),
+              "equality, which SELECT DISTINCT and GROUP BY need, would be lost");
       case DEFAULT_UNEXPECTED -> Optional.of("its default would be lost");
-      case ENUM_WIDER -> Optional.of("rows that have such a value would be in the way");
       default -> Optional.empty();
     };
+  }
+
+  private static boolean isOf(String type, SchemaObject object) {
+    return object instanceof Column column && column.type().is(type);
   }
 
   private static Optional<String> lostWhere(boolean is, String what) {

@@ -22,6 +22,8 @@ public enum WriteTrait {
   TRANSFORMED,
   /** The driver sends texts without a type: {@code stringtype=unspecified}. */
   UNTYPED_TEXT,
+  /** A moment that Hibernate writes and reads as a time in UTC, whatever the zones are. */
+  IN_UTC,
   /** A user type whose SQL type Hibernate has no name for; a text stands in for it. */
   UNNAMED_TYPE,
   /** Hibernate does not start with a sequence of another increment. */

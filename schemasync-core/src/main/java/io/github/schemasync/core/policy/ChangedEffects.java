@@ -112,8 +112,8 @@ final class ChangedEffects {
   private static Effect unique(Changed changed) {
     if (changed.property() == Property.PARTITION_COLUMNS) {
       return Effect.weakens(
-          "the same values can be stored once in each partition: PostgreSQL allows no narrower"
-              + " constraint on a partitioned table");
+          "the same values can be stored once for each value of the other columns: PostgreSQL allows"
+              + " no narrower constraint on a partitioned table");
     } else if (changed.property() != Property.NULLS) {
       return Effect.differs("none known: the constraint is looked at at another moment");
     }

@@ -38,7 +38,11 @@ final class ColumnEffects {
     if (subject.is(WriteTrait.TRANSFORMED)) {
       return Effect.differs("not known: SQL of @ColumnTransformer makes the value that is written");
     }
-    if (entities.type().isText() && changelog.type().isEnum()) {
+    if (isKeptInUtc(entities, changelog, subject)) {
+      return Effect.weakens(
+          "Hibernate writes and reads it in UTC, but now() and other programs take it for a time of"
+              + " their own zone");
+    } else if (entities.type().isText() && changelog.type().isEnum()) {
       return EnumForText.effect(changelog, subject);
     }
     Optional<String> flaw = TypeFit.flaw(entities.type(), changelog.type(), subject.written());
@@ -54,6 +58,13 @@ final class ColumnEffects {
     return stated.isPresent() && stated.equals(changelog.type().length())
         ? Effect.quiet("none: a constraint of the attribute states the same length")
         : Effect.differs("none known: every value that is written fits");
+  }
+
+  private static boolean isKeptInUtc(Column entities, Column changelog, Subject subject) {
+    return subject.is(WriteTrait.IN_UTC)
+        && entities.type().is("timestamptz")
+        && changelog.type().is("timestamp")
+        && !TypeFit.isShorter(changelog.type().precision(), entities.type().precision());
   }
 
   /** Whether a text that is too long would be refused whatever the length; none is known to be. */
@@ -131,8 +142,11 @@ final class ColumnEffects {
               + changelog.name()
               + "\" a value");
     }
-    return entities.numbersItself()
-        ? Effect.differs("none known: both number new rows")
+    if (entities.numbersItself()) {
+      return Effect.differs("none known: both number new rows");
+    }
+    return subject.isLeftOut()
+        ? Effect.differs("none as long as no UPDATE names it either: no INSERT does")
         : Effect.breaks(
             "every INSERT of "
                 + subject.entity()
@@ -142,6 +156,9 @@ final class ColumnEffects {
   }
 
   private static Effect generated(Column changelog, Subject subject) {
+    if (changelog.generated().isPresent() && subject.isLeftOut()) {
+      return Effect.differs("none as long as no UPDATE names it either: no INSERT does");
+    }
     return changelog.generated().isPresent()
         ? Effect.breaks(
             "INSERTs of "

@@ -43,6 +43,12 @@ record Subject(
     return origins.stream().anyMatch(origin -> origin.note().equals(Optional.of(note)));
   }
 
+  /** That of an embeddable, which is an attribute's, is bound as a parameter. */
+  boolean isDiscriminatorOfEntity() {
+    return isNoted("discriminator")
+        && origins.stream().allMatch(origin -> origin.attribute().isEmpty());
+  }
+
   /** Whether no INSERT can ever write null: each names the column and has a value. */
   boolean isNeverNull() {
     return !writers().isEmpty() && writers().stream().allMatch(Written::neverNull);

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.report;
 
 import io.github.schemasync.core.model.ChangesetId;
+import io.github.schemasync.core.model.ObjectKind;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.policy.Finding;
 import java.util.stream.Collectors;
@@ -22,10 +23,12 @@ final class Sources {
         .collect(Collectors.joining(", "));
   }
 
-  /** The changeset that last touched it, or made the table of a missing one; may be empty. */
+  /** The changeset that last touched it, or made what a missing one belongs to; may be empty. */
   String changeset(Finding finding) {
     boolean absent = finding.difference().onChangelogSide().isEmpty();
-    return finding.changeset().map(id -> (absent ? "table made by " : "") + placed(id)).orElse("");
+    boolean ofType = finding.difference().key().kind() == ObjectKind.ENUM_LABEL;
+    String made = ofType ? "type made by " : "table made by ";
+    return finding.changeset().map(id -> (absent ? made : "") + placed(id)).orElse("");
   }
 
   /** The changeset, else the attribute. */

@@ -3,8 +3,11 @@ package io.github.schemasync.core.worker;
 import java.sql.Types;
 import java.util.Set;
 
-/** Type codes of JDBC and of Hibernate's own {@code SqlTypes}, as far as enums use them. */
+/** Type codes of JDBC and of Hibernate's own {@code SqlTypes}, as far as they matter. */
 final class SqlTypeCodes {
+  /** A moment as a time in UTC. */
+  static final int TIMESTAMP_UTC = 3003;
+
   private static final int ENUM = 6000;
   private static final int NAMED_ENUM = 6001;
   private static final int ORDINAL_ENUM = 6002;

@@ -90,6 +90,9 @@ record WritableValues(Mirror value) {
             .or(() -> jdbcType.find("getJdbcTypeCode"))
             .map(each -> (Integer) each)
             .orElse(Types.NULL);
+    if (code == SqlTypeCodes.TIMESTAMP_UTC) {
+      return before.with(WrittenRow.Trait.IN_UTC, true);
+    }
     Class<?> javaClass = javaClass(type);
     if (javaClass.isEnum()) {
       return before.values(byTypeCode(constants(javaClass, false), code));

@@ -35,6 +35,7 @@ public record WrittenRow(
     IMMUTABLE,
     TRANSFORMED,
     UNTYPED_TEXT,
+    IN_UTC,
     UNNAMED_TYPE,
     INCREMENT_DEMANDED,
     INCREMENT_ADOPTED

@@ -180,9 +180,7 @@ class RootCausesTest {
     assertThat(causes).hasSize(1);
     assertThat(causes.get(0).remedy())
         .contains(
-            "hibernate.type.preferred_instant_jdbc_type=TIMESTAMP"
-                + " (Quarkus: quarkus.hibernate-orm.mapping.instant.preferred-jdbc-type)",
-            "hibernate.timezone.default_storage=NORMALIZE"
+            "hibernate.timezone.default_storage=NORMALIZE_UTC"
                 + " (Quarkus: quarkus.hibernate-orm.mapping.timezone.default-storage)");
   }
 

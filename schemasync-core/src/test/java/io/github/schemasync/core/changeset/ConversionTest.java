@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,31 @@ class ConversionTest {
         assertThat(row.next()).isTrue();
         assertThat(row.getBoolean(1)).isTrue();
       }
+    }
+  }
+
+  /** Whatever the zone of the session that runs the changeset. */
+  @Test
+  void aTimeThatGetsAZoneIsInUtc() throws SQLException {
+    try (ThrowawayDatabase database = TestServer.shared().createDatabase("types");
+        Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set timezone = 'America/New_York'");
+      statement.execute("create table t (a timestamp, b timestamptz)");
+      Table table = table(connection);
+      statement.execute("insert into t values ('2026-07-01 07:34:56', '2026-07-01 07:34:56+00')");
+
+      convert(statement, column(table, "a"), column(table, "b"));
+      assertThat(isTrue(statement, "select a = b from t")).isTrue();
+
+      convert(statement, column(table, "b"), column(table, "a"));
+      assertThat(isTrue(statement, "select a = '2026-07-01 07:34:56' from t")).isTrue();
+    }
+  }
+
+  private static boolean isTrue(Statement statement, String query) throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      return row.next() && row.getBoolean(1);
     }
   }
 

@@ -46,6 +46,7 @@ class UnaskedLossTest {
         "create table book (a integer, constraint p primary key (a)); create table book (a integer,"
             + " constraint p primary key (a) deferrable); public.book.p",
         "create table book (a integer); create table book (a integer default 5); public.book.a",
+        "create table book (a json); create table book (a jsonb); public.book.a",
         "create table book (a integer, constraint u unique (a)); create table book (a integer,"
             + " constraint u unique (a) deferrable); public.book.u",
         "create table book (a integer); create unlogged table book (a integer); public.book",

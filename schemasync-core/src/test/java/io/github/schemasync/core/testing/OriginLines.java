@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Lines of plain test files that tell what is written into a column: {@code schema.table.column
  * CONSTANT} for each value, and {@code schema.table.column @LEFT_OUT}, {@code @length 36}, {@code
  * @filledBy Envers}, {@code @note audit} for the rest; {@code @also attribute} is a second attribute
- * on the column, {@code @attribute path} is the path of the first. A sequence is {@code schema.sequence}.
+ * on the column, {@code @attribute path} is the path of the first, which {@code @entity} lacks. A sequence is {@code schema.sequence}.
  */
 final class OriginLines {
   private final String name;
@@ -73,7 +73,7 @@ final class OriginLines {
     List<String> values = said.stream().filter(each -> !each.startsWith("@")).toList();
     return new Origin(
         "it.Entity",
-        Optional.of(find("attribute").orElse(name)),
+        Optional.of(find("attribute").orElse(name)).filter(it -> !said.contains("@entity")),
         "it.Entity",
         find("note"),
         new Written(values, number("length"), number("atMost"), find("filledBy"), traits()));
