@@ -25,7 +25,7 @@ final class ColumnEffects {
                   + changed.entitiesValue());
       case DEFAULT_UNEXPECTED -> unexpectedDefault(subject);
       case IDENTITY -> identity(entities, changelog, subject);
-      case GENERATED -> generated(changelog, subject);
+      case GENERATED -> generated(entities, changelog, subject);
       case GENERATED_KIND ->
           Effect.differs("none known: the value takes time when it is read, or when it is written");
       case COLLATION -> Effect.differs("text sorts and compares differently");
@@ -155,8 +155,9 @@ final class ColumnEffects {
                 + "\"");
   }
 
-  private static Effect generated(Column changelog, Subject subject) {
-    if (changelog.generated().isPresent() && subject.isLeftOut()) {
+  private static Effect generated(Column entities, Column changelog, Subject subject) {
+    boolean stated = entities.generated().isPresent();
+    if (!stated && changelog.generated().isPresent() && subject.isLeftOut()) {
       return Effect.differs("none as long as no UPDATE names it either: no INSERT does");
     }
     return changelog.generated().isPresent()

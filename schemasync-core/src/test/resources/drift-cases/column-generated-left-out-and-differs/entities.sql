@@ -1,0 +1,1 @@
+create table book (id bigint primary key, a int, b int generated always as (a + 1) stored);
