@@ -2,8 +2,8 @@
 
 --changeset ada:drop-check-c-from-book
 alter table book drop constraint c;
---rollback alter table book add constraint c check (mood = 'A'::public."Mood");
+--rollback alter table book add constraint c check (mood = 'A'::"Mood");
 
 --changeset ada:add-check-c-to-book
-alter table book add constraint c check (mood = ANY (ARRAY['A'::public."Mood", 'B'::public."Mood"]));
+alter table book add constraint c check (mood = ANY (ARRAY['A'::"Mood", 'B'::"Mood"]));
 --rollback alter table book drop constraint c;

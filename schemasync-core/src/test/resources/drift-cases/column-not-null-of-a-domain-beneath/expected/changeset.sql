@@ -3,5 +3,5 @@
 --changeset ada:change-code-of-book
 alter table book alter column code type text;
 alter table book alter column code drop not null;
---rollback alter table book alter column code type public.code;
+--rollback alter table book alter column code type code;
 --rollback alter table book alter column code set not null;

@@ -2,4 +2,4 @@
 
 --changeset ada:change-code-of-book
 alter table book alter column code type character varying(8)[];
---rollback alter table book alter column code type public.code[];
+--rollback alter table book alter column code type code[];

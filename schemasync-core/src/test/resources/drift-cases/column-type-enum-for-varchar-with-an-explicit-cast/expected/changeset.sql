@@ -2,4 +2,4 @@
 
 --changeset ada:change-mood-of-book
 alter table book alter column mood type varchar(255);
---rollback alter table book alter column mood type public.mood using mood::text::public.mood;
+--rollback alter table book alter column mood type mood using mood::text::mood;

@@ -2,7 +2,7 @@
 
 --changeset ada:drop-foreign-key-fkx-from-book rollbackSplitStatements:false
 alter table book drop constraint fkx;
---rollback alter table book add constraint fkx FOREIGN KEY (author) REFERENCES public.author(code);
+--rollback alter table book add constraint fkx FOREIGN KEY (author) REFERENCES author(code);
 --rollback do $$
 --rollback declare it record;
 --rollback begin
@@ -12,7 +12,7 @@ alter table book drop constraint fkx;
 --rollback     join pg_constraint k on k.oid = g.tgconstraint
 --rollback     where k.conrelid = 'book'::regclass
 --rollback       and k.conname = 'fkx'
---rollback       and g.tgrelid = any (array['public.book']::regclass[])
+--rollback       and g.tgrelid = any (array['book']::regclass[])
 --rollback   loop
 --rollback     execute format('alter table %s disable trigger %I', it.relation, it.name);
 --rollback   end loop;
@@ -23,7 +23,7 @@ alter table book alter column author type varchar(255);
 --rollback alter table book alter column author type varchar(36);
 
 --changeset ada:add-foreign-key-fkx-to-book splitStatements:false
-alter table book add constraint fkx FOREIGN KEY (author) REFERENCES public.author(code);
+alter table book add constraint fkx FOREIGN KEY (author) REFERENCES author(code);
 do $$
 declare it record;
 begin
@@ -33,7 +33,7 @@ begin
     join pg_constraint k on k.oid = g.tgconstraint
     where k.conrelid = 'book'::regclass
       and k.conname = 'fkx'
-      and g.tgrelid = any (array['public.book']::regclass[])
+      and g.tgrelid = any (array['book']::regclass[])
   loop
     execute format('alter table %s disable trigger %I', it.relation, it.name);
   end loop;

@@ -6,5 +6,5 @@ create type spot as (x integer, y integer);
 
 --changeset ada:change-at-of-book
 --comment: Data is lost: column public.book.at holds less than before
-alter table book alter column at type public.spot using at::text::public.spot;
+alter table book alter column at type spot using at::text::spot;
 --rollback alter table book alter column at type text;

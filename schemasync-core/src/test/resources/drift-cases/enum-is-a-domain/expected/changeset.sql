@@ -4,12 +4,12 @@
 alter type mood rename to mood_old;
 create type mood as enum ('SAD', 'HAPPY');
 alter table book alter column mood drop default;
-alter table book alter column mood type public.mood using mood::text::public.mood;
-alter table book alter column mood set default 'SAD'::public.mood;
+alter table book alter column mood type mood using mood::text::mood;
+alter table book alter column mood set default 'SAD'::mood;
 drop type mood_old;
 --rollback alter type mood rename to mood_old;
 --rollback create domain mood as text CHECK ((VALUE = ANY (ARRAY['SAD'::text, 'HAPPY'::text])));
 --rollback alter table book alter column mood drop default;
---rollback alter table book alter column mood type public.mood using mood::text::public.mood;
+--rollback alter table book alter column mood type mood using mood::text::mood;
 --rollback alter table book alter column mood set default 'SAD'::text;
 --rollback drop type mood_old;

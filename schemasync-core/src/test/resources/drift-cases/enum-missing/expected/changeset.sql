@@ -5,5 +5,5 @@ create type mood as enum ('A', 'B');
 --rollback drop type mood;
 
 --changeset ada:change-m-of-t
-alter table t alter column m type public.mood using m::text::public.mood;
+alter table t alter column m type mood using m::text::mood;
 --rollback alter table t alter column m type varchar(255);

@@ -2,7 +2,7 @@
 
 --changeset ada:drop-foreign-key-fk-from-book rollbackSplitStatements:false
 alter table book drop constraint fk;
---rollback alter table book add constraint fk FOREIGN KEY (author_id) REFERENCES public.author(id);
+--rollback alter table book add constraint fk FOREIGN KEY (author_id) REFERENCES author(id);
 --rollback do $$
 --rollback declare it record;
 --rollback begin
@@ -12,7 +12,7 @@ alter table book drop constraint fk;
 --rollback     join pg_constraint k on k.oid = g.tgconstraint
 --rollback     where k.conrelid = 'book'::regclass
 --rollback       and k.conname = 'fk'
---rollback       and g.tgrelid = any (array['public.book']::regclass[])
+--rollback       and g.tgrelid = any (array['book']::regclass[])
 --rollback   loop
 --rollback     execute format('alter table %s disable trigger %I', it.relation, it.name);
 --rollback   end loop;

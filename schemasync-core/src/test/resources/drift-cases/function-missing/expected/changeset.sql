@@ -11,8 +11,8 @@ drop table book;
 --rollback );
 
 --changeset ada:create-function-next_code
-CREATE OR REPLACE FUNCTION public.next_code()
+CREATE OR REPLACE FUNCTION next_code()
  RETURNS text
  LANGUAGE sql
 AS $function$select 'a'::text$function$;
---rollback drop function public.next_code();
+--rollback drop function next_code();

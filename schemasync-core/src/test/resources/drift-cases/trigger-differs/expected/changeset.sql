@@ -2,8 +2,8 @@
 
 --changeset ada:drop-trigger-t-from-book
 drop trigger t on book;
---rollback CREATE TRIGGER t AFTER INSERT OR UPDATE ON public.book FOR EACH ROW EXECUTE FUNCTION public.f();
+--rollback CREATE TRIGGER t AFTER INSERT OR UPDATE ON book FOR EACH ROW EXECUTE FUNCTION f();
 
 --changeset ada:add-trigger-t-to-book
-CREATE TRIGGER t AFTER INSERT ON public.book FOR EACH ROW EXECUTE FUNCTION public.f();
+CREATE TRIGGER t AFTER INSERT ON book FOR EACH ROW EXECUTE FUNCTION f();
 --rollback drop trigger t on book;

@@ -1,5 +1,5 @@
 --liquibase formatted sql
 
 --changeset ada:add-trigger-t-to-book
-CREATE TRIGGER t AFTER INSERT ON public.book FOR EACH ROW EXECUTE FUNCTION public.f();
+CREATE TRIGGER t AFTER INSERT ON book FOR EACH ROW EXECUTE FUNCTION f();
 --rollback drop trigger t on book;

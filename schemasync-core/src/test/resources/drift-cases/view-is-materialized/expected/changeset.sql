@@ -3,9 +3,9 @@
 --changeset ada:drop-view-titles
 drop materialized view titles;
 --rollback create materialized view titles as SELECT title
---rollback    FROM public.book;
+--rollback    FROM book;
 
 --changeset ada:create-view-titles
 create view titles as SELECT title
-   FROM public.book;
+   FROM book;
 --rollback drop view titles;

@@ -2,5 +2,5 @@
 
 --changeset ada:create-view-titles
 create view titles as SELECT title
-   FROM public.book;
+   FROM book;
 --rollback drop view titles;

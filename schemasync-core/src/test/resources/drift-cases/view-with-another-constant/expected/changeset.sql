@@ -4,10 +4,10 @@
 drop view titles;
 --rollback create view titles as SELECT id,
 --rollback     2 AS one
---rollback    FROM public.book;
+--rollback    FROM book;
 
 --changeset ada:create-view-titles
 create view titles as SELECT id,
     1 AS one
-   FROM public.book;
+   FROM book;
 --rollback drop view titles;

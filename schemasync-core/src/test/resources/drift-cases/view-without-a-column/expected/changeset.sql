@@ -3,10 +3,10 @@
 --changeset ada:drop-view-titles
 drop view titles;
 --rollback create view titles as SELECT id
---rollback    FROM public.book;
+--rollback    FROM book;
 
 --changeset ada:create-view-titles
 create view titles as SELECT id,
     title
-   FROM public.book;
+   FROM book;
 --rollback drop view titles;

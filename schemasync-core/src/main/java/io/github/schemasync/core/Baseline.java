@@ -60,7 +60,7 @@ final class Baseline {
       List<ChangesetId> history = replaced.history().changesets();
       BaselineEdit house = house(replaced.outcome());
       Names names = names(fresh, house.quoting());
-      List<Changeset> planned = plan(replaced.state(), fresh, names);
+      List<Changeset> planned = plan(replaced, fresh, names);
       ChangelogEdit edit = edit(house, replaced.outcome(), guarded(planned, replaced, names));
       new BaselineProof(request, current, replaced.outcome(), edit)
           .on(new BaselineProof.Databases(old, fresh, behind), replaced.state(), history.size());
@@ -94,8 +94,9 @@ final class Baseline {
         !request.dryRun());
   }
 
-  private List<Changeset> plan(DatabaseState state, ThrowawayDatabase fresh, Names names) {
-    DatabaseState empty = DatabaseState.read(fresh, Set.of());
+  private List<Changeset> plan(OldChangelog replaced, ThrowawayDatabase fresh, Names names) {
+    DatabaseState state = replaced.state();
+    DatabaseState empty = DatabaseState.read(fresh, Set.of(), replaced.outcome().historyTable());
     List<Finding> findings = DatabaseState.on(fresh, it -> findings(state, empty, it));
     Plan plan =
         new ChangesetPlanner(state.schema(), empty.schema(), ChangesetSettings.DEFAULT, names)

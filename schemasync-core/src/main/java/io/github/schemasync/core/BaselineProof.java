@@ -143,7 +143,7 @@ final class BaselineProof {
   }
 
   private DatabaseState read(ThrowawayDatabase database) {
-    return DatabaseState.read(database, outcome.ownTables());
+    return DatabaseState.read(database, outcome.ownTables(), outcome.historyTable());
   }
 
   private void requireSame(DatabaseState expected, ThrowawayDatabase database, String otherwise) {

@@ -7,6 +7,7 @@ import io.github.schemasync.core.cache.KnownChangelog;
 import io.github.schemasync.core.cache.KnownChangelogs;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.model.Schema;
 import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.source.AppliedChangelog;
@@ -132,7 +133,7 @@ record Check(CheckRequest request, CheckWatcher watcher, Optional<KnownChangelog
 
   private Schema read(ThrowawayDatabase entities) {
     try (Connection connection = entities.connect()) {
-      return Sides.readEntities(connection, request.canary());
+      return Sides.readEntities(connection, request.canary(), Qualification.FULL);
     } catch (SQLException e) {
       throw Comparison.unreachable(e);
     }

@@ -5,6 +5,7 @@ import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.Origin;
 import io.github.schemasync.core.model.Origins;
@@ -33,11 +34,24 @@ final class Comparison {
   private final CheckRequest request;
   private final ServerDescription server;
   private final SourcesOutcome outcome;
+  private final Qualification names;
 
   Comparison(CheckRequest request, ServerDescription server, SourcesOutcome outcome) {
+    this(request, server, outcome, Qualification.FULL);
+  }
+
+  private Comparison(
+      CheckRequest request, ServerDescription server, SourcesOutcome outcome, Qualification names) {
     this.request = request;
     this.server = server;
     this.outcome = outcome;
+    this.names = names;
+  }
+
+  /** The same comparison, whose texts can stand in changesets of this changelog. */
+  Comparison toBeWritten() {
+    return new Comparison(
+        request, server, outcome, Qualification.ofChangesets(outcome.changelog().historyTable()));
   }
 
   /** What was read of either side already. */
@@ -71,7 +85,8 @@ final class Comparison {
   private Compared compare(Connection ofEntities, Connection ofChangelog, Read read) {
     PostgresSemantics semantics = new PostgresSemantics(ofEntities, ofChangelog);
     boolean canary = request.canary();
-    Schema entities = read.entities().orElseGet(() -> Sides.readEntities(ofEntities, canary));
+    Schema entities =
+        read.entities().orElseGet(() -> Sides.readEntities(ofEntities, canary, names));
     ChangelogState state = read.changelog().orElseGet(() -> state(ofChangelog));
     Sides both = new Sides(entities, state.snapshot());
     Sides sides = canary ? both.proven(new SchemaComparator(semantics, Origins.NONE)) : both;
@@ -87,7 +102,8 @@ final class Comparison {
   }
 
   private ChangelogState state(Connection changelog) {
-    return new ChangelogState(Sides.readChangelog(changelog, request.canary()), history(changelog));
+    return new ChangelogState(
+        Sides.readChangelog(changelog, request.canary(), names), history(changelog));
   }
 
   private ChangesetHistory history(Connection changelog) {

@@ -3,6 +3,7 @@ package io.github.schemasync.core;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.DataReader;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.model.Column;
 import io.github.schemasync.core.model.Data;
@@ -25,13 +26,24 @@ import java.util.stream.Stream;
 /** All of a database: its schema, its rows and where its sequences stand, Liquibase's own apart. */
 record DatabaseState(Schema schema, Data data) {
 
-  static DatabaseState read(ThrowawayDatabase database, Set<ObjectName> ownTables) {
+  /**
+   * Reads a database that a changelog has filled, or is to fill.
+   *
+   * @param history Liquibase's DATABASECHANGELOG, there or not
+   */
+  static DatabaseState read(
+      ThrowawayDatabase database, Set<ObjectName> ownTables, ObjectName history) {
     return on(
         database,
         connection -> {
-          Schema schema = SchemaReader.read(connection).schema().withoutTables(ownTables);
+          Schema schema = read(connection, history).withoutTables(ownTables);
           return new DatabaseState(schema, DataReader.read(connection, schema));
         });
+  }
+
+  /** A schema whose texts can stand in changesets. */
+  static Schema read(Connection connection, ObjectName history) {
+    return SchemaReader.read(connection, Qualification.ofChangesets(history)).schema();
   }
 
   /** Work on a connection that is closed behind it. */

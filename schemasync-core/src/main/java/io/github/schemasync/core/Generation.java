@@ -36,7 +36,7 @@ final class Generation {
   Generation(GenerateRequest request, ServerDescription server, SourcesOutcome outcome) {
     this.request = request;
     this.outcome = outcome;
-    this.comparison = new Comparison(request.check(), server, outcome);
+    this.comparison = new Comparison(request.check(), server, outcome).toBeWritten();
   }
 
   GenerateReport between(ThrowawayDatabase entities, ThrowawayDatabase changelog) {

@@ -3,7 +3,6 @@ package io.github.schemasync.core;
 import io.github.schemasync.core.database.LiveDatabase;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
-import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.introspect.UnmodelledReader;
 import io.github.schemasync.core.model.ChangesetHistory;
 import io.github.schemasync.core.model.ChangesetId;
@@ -48,7 +47,7 @@ record OldChangelog(
     ChangelogOutcome outcome = update(changelog, database);
     ChangesetHistory history = history(database, outcome);
     requireModelled(DatabaseState.on(database, UnmodelledReader::read));
-    DatabaseState state = DatabaseState.read(database, outcome.ownTables());
+    DatabaseState state = DatabaseState.read(database, outcome.ownTables(), outcome.historyTable());
     return new OldChangelog(outcome, history, state, List.of());
   }
 
@@ -83,7 +82,7 @@ record OldChangelog(
     ChangelogOutcome outcome = changelog.markRan(database.address());
     ChangesetHistory history = history(database, outcome);
     try (Connection connection = live.connect()) {
-      Schema schema = SchemaReader.read(connection).schema();
+      Schema schema = DatabaseState.read(connection, outcome.historyTable());
       requireHistory(live, schema, outcome);
       requireAll(live, history, ChangesetHistoryReader.read(connection, outcome.historyTable()));
       List<String> unread = UnmodelledReader.read(connection);

@@ -6,6 +6,7 @@ import io.github.schemasync.core.database.DatabaseAddress;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.introspect.ChangesetHistoryReader;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.source.ChangelogOutcome;
 import io.github.schemasync.core.worker.Recording;
@@ -140,7 +141,7 @@ final class ReplayedChangelog implements AutoCloseable {
     ObjectName history = ChangelogOutcome.of(known.reply()).historyTable();
     ChangelogState state =
         new ChangelogState(
-            Sides.readChangelog(connection, canary),
+            Sides.readChangelog(connection, canary, Qualification.FULL),
             ChangesetHistoryReader.read(connection, history));
     requireSame(known.state(), Sides.withoutCanary(state).digest());
     return state;

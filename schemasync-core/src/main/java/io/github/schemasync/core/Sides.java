@@ -2,6 +2,7 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.canary.Canary;
 import io.github.schemasync.core.diff.SchemaComparator;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.introspect.Snapshot;
 import io.github.schemasync.core.model.Schema;
@@ -15,17 +16,17 @@ record Sides(Schema entities, Snapshot changelog) {
    *
    * @param canary whether it is read with a proof that these readers see what they must
    */
-  static Schema readEntities(Connection ofEntities, boolean canary) {
+  static Schema readEntities(Connection ofEntities, boolean canary, Qualification names) {
     return canary
-        ? SchemaReader.readWith(ofEntities, Canary.ofEntities()).schema()
-        : SchemaReader.read(ofEntities).schema();
+        ? SchemaReader.readWith(ofEntities, Canary.ofEntities(), names).schema()
+        : SchemaReader.read(ofEntities, names).schema();
   }
 
   /** As {@link #readEntities}, the changelog's side. */
-  static Snapshot readChangelog(Connection ofChangelog, boolean canary) {
+  static Snapshot readChangelog(Connection ofChangelog, boolean canary, Qualification names) {
     return canary
-        ? SchemaReader.readWith(ofChangelog, Canary.ofChangelog())
-        : SchemaReader.read(ofChangelog);
+        ? SchemaReader.readWith(ofChangelog, Canary.ofChangelog(), names)
+        : SchemaReader.read(ofChangelog, names);
   }
 
   /**

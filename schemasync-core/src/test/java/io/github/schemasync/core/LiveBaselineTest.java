@@ -32,10 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A changelog that ran once, and does not run on a new database any more. */
 class LiveBaselineTest {
+  private static final ObjectName HISTORY = new ObjectName("public", "databasechangelog");
   private static final Set<ObjectName> OF_LIQUIBASE =
-      Set.of(
-          new ObjectName("public", "databasechangelog"),
-          new ObjectName("public", "databasechangeloglock"));
+      Set.of(HISTORY, new ObjectName("public", "databasechangeloglock"));
 
   @TempDir private Path directory;
   private BaselineProject project;
@@ -74,7 +73,7 @@ class LiveBaselineTest {
   @Test
   void takesTheSchemaOfADatabaseThatHasRunIt() throws IOException, SQLException {
     execute("grant select on country to public", "create publication changes for table country");
-    DatabaseState before = DatabaseState.read(database, Set.of());
+    DatabaseState before = DatabaseState.read(database, Set.of(), HISTORY);
 
     BaselineReport report = project.baseline(live);
 
@@ -83,7 +82,8 @@ class LiveBaselineTest {
     assertThat(report.leftOut()).anySatisfy(it -> assertThat(it).startsWith("publication "));
     assertThat(report.replaced()).isEqualTo(5);
     assertThat(report.data()).isEqualTo(Data.NONE);
-    assertThat(before.differences(DatabaseState.read(database, Set.of()), database)).isEmpty();
+    assertThat(before.differences(DatabaseState.read(database, Set.of(), HISTORY), database))
+        .isEmpty();
     assertThat(BaselineProject.names(project.resources()))
         .containsExactly("db/changelog/changes/003-baseline.yaml", BaselineProject.ROOT);
     assertMeetsBothKindsOfDatabases();
@@ -91,10 +91,10 @@ class LiveBaselineTest {
 
   private void assertMeetsBothKindsOfDatabases() {
     DatabaseState state =
-        new DatabaseState(DatabaseState.read(database, OF_LIQUIBASE).schema(), Data.NONE);
+        new DatabaseState(DatabaseState.read(database, OF_LIQUIBASE, HISTORY).schema(), Data.NONE);
     try (ThrowawayDatabase fresh = TestServer.shared().createDatabase("fresh")) {
       assertThat(project.changelog().update(fresh.address()).changesetCount()).isGreaterThan(5);
-      DatabaseState built = DatabaseState.read(fresh, OF_LIQUIBASE);
+      DatabaseState built = DatabaseState.read(fresh, OF_LIQUIBASE, HISTORY);
       assertThat(state.differences(built, fresh)).isEmpty();
     }
     assertThat(project.changelog().update(database.address()).changesetCount()).isOne();

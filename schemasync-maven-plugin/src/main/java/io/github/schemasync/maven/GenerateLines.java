@@ -72,10 +72,19 @@ final class GenerateLines {
     return changeset.comment().map(text -> "  (" + text + ")").orElse("");
   }
 
+  /** Text is written in quotes, in SQL; anything else without. */
+  private static String shape(String value) {
+    return value.startsWith("'") ? "'…'" : "…";
+  }
+
   private static List<String> placeholder(Placeholder it) {
     return List.of(
         "",
         "Rows that are there get a placeholder in " + it.column() + ": " + it.value(),
-        "  Choose the value: -Dschemasync.changeset.fill." + it.column() + "=\"'…'\"");
+        "  Choose the value: -Dschemasync.changeset.fill."
+            + it.column()
+            + "=\""
+            + shape(it.value())
+            + "\"");
   }
 }

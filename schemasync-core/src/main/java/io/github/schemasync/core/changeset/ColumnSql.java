@@ -42,7 +42,8 @@ final class ColumnSql {
   }
 
   private String type(Column column) {
-    return column.type() + column.collation().map(it -> " collate " + names.full(it)).orElse("");
+    return column.type()
+        + column.collation().map(it -> " collate " + names.qualified(it)).orElse("");
   }
 
   List<String> create(ObjectName table, Column column) {

@@ -2,6 +2,7 @@ package io.github.schemasync.core.changeset;
 
 import io.github.schemasync.core.model.Definition;
 import io.github.schemasync.core.model.ObjectKind;
+import io.github.schemasync.core.model.ObjectName;
 
 /** SQL that makes and drops what PostgreSQL defines as a whole: views, domains, functions … */
 final class DefinitionSql {
@@ -20,6 +21,9 @@ final class DefinitionSql {
       case COMPOSITE, RANGE -> named(sql, "type", definition);
       case POLICY -> policy(sql, definition);
       case EXTENSION -> extension(definition);
+      case FUNCTION ->
+          sql.replaceFirst("^(CREATE OR REPLACE (?:FUNCTION|PROCEDURE) )public\\.", "$1");
+      case TRIGGER -> sql.replaceFirst(" ON public\\.", " ON ");
       default -> sql;
     };
   }
@@ -77,9 +81,7 @@ final class DefinitionSql {
       case FUNCTION -> {
         int arguments = name.indexOf('(');
         String bare = name.substring(0, arguments);
-        yield names.quoted(definition.object().schema())
-            + "."
-            + names.quoted(bare)
+        yield names.qualified(new ObjectName(definition.object().schema(), bare))
             + name.substring(arguments);
       }
       default -> names.qualified(definition.object());

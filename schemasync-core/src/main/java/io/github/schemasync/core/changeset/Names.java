@@ -48,11 +48,6 @@ public record Names(Set<String> keywords, boolean quoteAll) {
         : quoted(name.schema()) + "." + quoted(name.name());
   }
 
-  /** With its schema, whatever that is. */
-  String full(ObjectName name) {
-    return quoted(name.schema()) + "." + quoted(name.name());
-  }
-
   static boolean isDefault(String schema) {
     return schema.equals(DEFAULT_SCHEMA);
   }

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * Reads a whole catalog in one round trip, inside one transaction that leaves nothing behind, so
  * that all of it is of one moment.
  *
- * <p>{@code search_path = pg_catalog} makes PostgreSQL qualify every name of the user's, and so
- * makes it deparse the same expression alike in both databases.
+ * <p>Where nothing else is asked for, {@code search_path = pg_catalog} makes PostgreSQL qualify
+ * every name of the user's, and so makes it deparse the same expression alike in both databases.
  */
 public final class SchemaReader {
   private static final String BEGIN = "begin transaction isolation level repeatable read";
@@ -33,8 +33,7 @@ public final class SchemaReader {
               "enums",
               "definitions")
           .map(CatalogQuery::of)
-          .collect(
-              Collectors.joining(";\n", ";\nset local search_path = pg_catalog;\n", ";\nrollback"));
+          .collect(Collectors.joining(";\n", ";\n", ";\nrollback"));
 
   private SchemaReader() {}
 
@@ -44,7 +43,12 @@ public final class SchemaReader {
    * @param connection auto-commit on; left as it was
    */
   public static Snapshot read(Connection connection) {
-    return run(connection, BEGIN + " read only" + QUERIES);
+    return read(connection, Qualification.FULL);
+  }
+
+  /** Reads the same with names in its texts spelt differently. */
+  public static Snapshot read(Connection connection, Qualification names) {
+    return run(connection, BEGIN + " read only;\n", names);
   }
 
   /**
@@ -53,13 +57,13 @@ public final class SchemaReader {
    * @param connection auto-commit on; the database is left as it was
    * @param ddl SQL that is run before the catalog is read, and rolled back after
    */
-  public static Snapshot readWith(Connection connection, String ddl) {
-    return run(connection, BEGIN + ";\n" + ddl + QUERIES);
+  public static Snapshot readWith(Connection connection, String ddl, Qualification names) {
+    return run(connection, BEGIN + ";\n" + ddl + ";\n", names);
   }
 
-  private static Snapshot run(Connection connection, String script) {
+  private static Snapshot run(Connection connection, String start, Qualification names) {
     try (Statement statement = connection.createStatement()) {
-      statement.execute(script);
+      statement.execute(start + names.sql() + QUERIES);
       return read(new ResultSets(statement));
     } catch (SQLException e) {
       throw CatalogProblem.ofCatalog(e);

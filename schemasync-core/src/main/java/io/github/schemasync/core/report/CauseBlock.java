@@ -21,12 +21,11 @@ final class CauseBlock {
     lines.add("  " + title(cause) + "  " + codes(cause) + " \u00b7 " + worst(cause));
     lines.add("    " + cause.explanation());
     lines.add("    " + cause.remedy());
-    for (Finding finding : findings.subList(0, Math.min(OBJECTS_AT_MOST, findings.size()))) {
+    Shown<Finding> shown = Shown.of(findings, OBJECTS_AT_MOST);
+    for (Finding finding : shown.items()) {
       lines.add(OBJECT.formatted(Wording.object(finding), sources.both(finding)));
     }
-    if (findings.size() > OBJECTS_AT_MOST) {
-      lines.add("    \u2026 and " + (findings.size() - OBJECTS_AT_MOST) + " more in the report");
-    }
+    shown.rest().ifPresent(rest -> lines.add("    " + rest));
     lines.add("    at run time " + findings.get(0).consequence());
     return lines;
   }

@@ -115,12 +115,9 @@ public final class ConsoleReport {
       return;
     }
     add(Level.WARN, "Also different, without failing the build: " + count(shown));
-    for (Told.Item item : items.subList(0, Math.min(SHOWN_AT_MOST, items.size()))) {
-      add(Level.WARN, inOneLine(item));
-    }
-    if (items.size() > SHOWN_AT_MOST) {
-      add(Level.WARN, "  \u2026 and " + (items.size() - SHOWN_AT_MOST) + " more in the report");
-    }
+    Shown<Told.Item> first = Shown.of(items, SHOWN_AT_MOST);
+    first.items().forEach(item -> add(Level.WARN, inOneLine(item)));
+    first.rest().ifPresent(rest -> add(Level.WARN, "  " + rest));
   }
 
   /** What differs, the code, and the changeset or the attribute that it comes from. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.diff.SchemaComparator;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.model.Namespace;
 import io.github.schemasync.core.model.ObjectKind;
@@ -62,7 +63,8 @@ class CanaryTest {
 
   @Test
   void nothingOfItStays() {
-    Schema read = SchemaReader.readWith(connection, Canary.ofEntities()).schema();
+    Schema read =
+        SchemaReader.readWith(connection, Canary.ofEntities(), Qualification.FULL).schema();
     Schema after = SchemaReader.read(connection).schema();
 
     assertThat(read).isNotEqualTo(after);
@@ -91,7 +93,7 @@ class CanaryTest {
   private void require(String entities, String changelog) {
     Canary.requireFound(
         new SchemaComparator(new PostgresSemantics(connection, connection), Origins.NONE),
-        SchemaReader.readWith(connection, entities).schema(),
-        SchemaReader.readWith(connection, changelog).schema());
+        SchemaReader.readWith(connection, entities, Qualification.FULL).schema(),
+        SchemaReader.readWith(connection, changelog, Qualification.FULL).schema());
   }
 }

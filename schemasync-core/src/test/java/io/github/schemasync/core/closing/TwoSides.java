@@ -3,6 +3,7 @@ package io.github.schemasync.core.closing;
 import io.github.schemasync.core.changeset.Names;
 import io.github.schemasync.core.diff.SchemaComparator;
 import io.github.schemasync.core.introspect.KeywordReader;
+import io.github.schemasync.core.introspect.Qualification;
 import io.github.schemasync.core.introspect.SchemaReader;
 import io.github.schemasync.core.model.ObjectName;
 import io.github.schemasync.core.model.Origins;
@@ -43,14 +44,16 @@ public final class TwoSides {
   /** Read once: nothing that is done with two sides changes this one. */
   public Schema entities() {
     if (entities == null) {
-      entities = SchemaReader.read(ofEntities).schema();
+      entities = SchemaReader.read(ofEntities, Qualification.ALL_BUT_PUBLIC).schema();
     }
     return entities;
   }
 
   /** As it is now, without Liquibase's own tables. */
   public Schema changelog() {
-    return SchemaReader.read(ofChangelog).schema().withoutTables(OF_LIQUIBASE);
+    return SchemaReader.read(ofChangelog, Qualification.ALL_BUT_PUBLIC)
+        .schema()
+        .withoutTables(OF_LIQUIBASE);
   }
 
   /** Everything, however quiet. */
