@@ -10,4 +10,6 @@ public class Book {
 
   @Column(length = 120, nullable = false)
   private String title;
+
+  private Integer pages;
 }

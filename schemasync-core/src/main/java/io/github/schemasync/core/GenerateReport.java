@@ -14,6 +14,7 @@ import java.util.List;
  * @param files what was written, or would have been
  * @param placeholders values that nobody has chosen
  * @param leftovers findings that the changesets leave open
+ * @param aside how many findings nobody asked to close
  * @param unfilled tables for which no row could be made up, so that the changesets ran on them
  *     empty
  * @param rewritten tables whose rows the changesets write anew, under a lock that lets nobody read
@@ -24,6 +25,7 @@ public record GenerateReport(
     List<FileChange> files,
     List<Placeholder> placeholders,
     List<Leftover> leftovers,
+    int aside,
     List<String> unfilled,
     List<ObjectName> rewritten,
     boolean written) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * What to write.
  *
  * @param check both sides and what counts as a difference
+ * @param selection what is to be closed
  * @param changesets what may be lost, and what nobody can guess
  * @param style what is not learnt from the changelog
  * @param message what the change is, in the user's words; read from the differences when absent
@@ -22,6 +23,7 @@ import java.util.Optional;
  */
 public record GenerateRequest(
     CheckRequest check,
+    Selection selection,
     ChangesetSettings changesets,
     StyleChoices style,
     Optional<String> message,

@@ -8,6 +8,7 @@ import io.github.schemasync.core.changelog.HouseStyle;
 import io.github.schemasync.core.changelog.Quoting;
 import io.github.schemasync.core.changeset.ChangesetPlanner;
 import io.github.schemasync.core.changeset.Names;
+import io.github.schemasync.core.changeset.PlaceholderTrial;
 import io.github.schemasync.core.changeset.Plan;
 import io.github.schemasync.core.database.ServerDescription;
 import io.github.schemasync.core.database.ThrowawayDatabase;
@@ -16,6 +17,7 @@ import io.github.schemasync.core.model.Origins;
 import io.github.schemasync.core.policy.Finding;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
+import io.github.schemasync.core.semantics.AcceptedValue;
 import io.github.schemasync.core.source.ChangelogOutcome;
 import io.github.schemasync.core.source.SourcesOutcome;
 import java.sql.Connection;
@@ -52,7 +54,9 @@ final class Generation {
               comparison,
               outcome.changelog().ownTables(),
               new Proof.Sessions(ofEntities, ofChangelog));
-      return prove(planner(decided, names), proof, changelog);
+      Planner planner =
+          planner(decided, names, new TriedPlaceholder(new AcceptedValue(ofEntities)));
+      return prove(planner, proof, changelog);
     } catch (SQLException e) {
       throw new SyncProblem(
           ProblemPage.SERVER_UNREACHABLE,
@@ -74,10 +78,11 @@ final class Generation {
     }
   }
 
-  private Planner planner(Decided decided, Names names) {
+  private Planner planner(Decided decided, Names names, PlaceholderTrial placeholders) {
     ComparedSchemas schemas = decided.compared().schemas();
     return new Planner(
-        new ChangesetPlanner(schemas.entities(), schemas.changelog(), decided.settings(), names),
+        new ChangesetPlanner(schemas.entities(), schemas.changelog(), decided.settings(), names)
+            .trying(placeholders),
         decided,
         request);
   }
@@ -87,7 +92,8 @@ final class Generation {
    * changeset with several columns the one that is refused is found first.
    */
   private GenerateReport prove(Planner usual, Proof proof, ThrowawayDatabase changelog) {
-    List<Finding> told = usual.decided().compared().told();
+    List<Finding> all = usual.decided().compared().told();
+    List<Finding> told = request.selection().of(all);
     List<Finding> stuck = new ArrayList<>();
     boolean apart = false;
     while (true) {
@@ -97,12 +103,12 @@ final class Generation {
               .plan(Proof.without(told, stuck), outcome.entities().origins())
               .with(proof.leftovers(stuck));
       if (plan.changesets().isEmpty()) {
-        return nothing(plan);
+        return nothing(plan, all.size() - told.size());
       }
       ChangelogEdit edit = edit(plan);
-      List<Finding> more = proof.of(plan, edit, told, changelog);
+      List<Finding> more = proof.of(plan, edit, all, changelog);
       if (more.isEmpty()) {
-        return written(plan, edit, proof);
+        return written(plan, edit, proof, all.size() - told.size());
       }
       boolean several = more.size() > 1 && proof.wasRefused();
       if (apart || !several) {
@@ -113,7 +119,7 @@ final class Generation {
     }
   }
 
-  private GenerateReport written(Plan plan, ChangelogEdit edit, Proof proof) {
+  private GenerateReport written(Plan plan, ChangelogEdit edit, Proof proof, int aside) {
     if (!request.dryRun()) {
       FileTransaction.write(edit.files());
     }
@@ -122,6 +128,7 @@ final class Generation {
         edit.files(),
         plan.placeholders(),
         proof.stillOpen(plan.leftovers()),
+        aside,
         proof.unfilled(),
         proof.rewritten(),
         !request.dryRun());
@@ -166,8 +173,8 @@ final class Generation {
         : ChangelogLocation.of(outcome.changelog().file(), request.resourceRoots());
   }
 
-  private static GenerateReport nothing(Plan plan) {
+  private static GenerateReport nothing(Plan plan, int aside) {
     return new GenerateReport(
-        List.of(), List.of(), List.of(), plan.leftovers(), List.of(), List.of(), false);
+        List.of(), List.of(), List.of(), plan.leftovers(), aside, List.of(), List.of(), false);
   }
 }

@@ -65,7 +65,7 @@ final class Proof {
   /**
    * Applies the plan and rolls it back.
    *
-   * @param told what was found before
+   * @param told what was found before, asked for or not
    * @return findings that it was to close and that are still there, or whose changeset PostgreSQL
    *     refuses
    * @throws SyncProblem when it fails otherwise, makes new findings or cannot be rolled back
@@ -103,7 +103,7 @@ final class Proof {
     List<Finding> open = without(stillFound, declared(plan));
     List<Finding> anew = without(open, told);
     requireHarmless(anew);
-    return without(open, anew);
+    return without(open, anew).stream().filter(request.selection()::takes).toList();
   }
 
   private void takeBack(int changesets, Schema before, IntConsumer rollback) {

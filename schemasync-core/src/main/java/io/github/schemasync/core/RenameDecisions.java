@@ -73,10 +73,16 @@ final class RenameDecisions {
     return RenameCandidate.among(
             compared.told(), compared.schemas().entities(), compared.schemas().changelog())
         .stream()
+        .filter(this::isAskedFor)
         .filter(it -> !renames.isKept(it.from()) && !settings.mayDrop(it.from()))
         .map(this::withHistory)
         .filter(RenameCandidate::alike)
         .toList();
+  }
+
+  private boolean isAskedFor(RenameCandidate candidate) {
+    return request.selection().takes(candidate.missing())
+        || request.selection().takes(candidate.unexpected());
   }
 
   private RenameCandidate withHistory(RenameCandidate candidate) {

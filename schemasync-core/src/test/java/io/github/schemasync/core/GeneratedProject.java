@@ -2,6 +2,7 @@ package io.github.schemasync.core;
 
 import io.github.schemasync.core.changelog.StyleChoices;
 import io.github.schemasync.core.changeset.ChangesetSettings;
+import io.github.schemasync.core.model.Wildcard;
 import io.github.schemasync.core.project.ChangelogSettings;
 import io.github.schemasync.core.project.EntitiesSettings;
 import io.github.schemasync.core.project.ProjectLayout;
@@ -37,6 +38,7 @@ final class GeneratedProject {
 
   private final Path directory;
   private final TestProject compiled;
+  private Selection selection = Selection.ALL;
 
   private GeneratedProject(Path directory) {
     this.directory = directory;
@@ -112,6 +114,12 @@ final class GeneratedProject {
         layout.javaHome());
   }
 
+  /** As if {@code schemasync.changeset.only} had named these. */
+  GeneratedProject only(String... names) {
+    selection = new Selection(Stream.of(names).map(Wildcard::new).toList());
+    return this;
+  }
+
   GenerateReport generate(ChangesetSettings settings) {
     return generate(settings, Optional.empty(), ChangelogSettings.DISCOVERED);
   }
@@ -159,6 +167,7 @@ final class GeneratedProject {
     return SchemaSync.generate(
         new GenerateRequest(
             check,
+            selection,
             settings,
             StyleChoices.NONE,
             Optional.empty(),

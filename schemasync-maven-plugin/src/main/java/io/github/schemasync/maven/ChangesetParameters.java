@@ -39,6 +39,12 @@ public final class ChangesetParameters {
   String file;
 
   /**
+   * What is to be closed, as public.book with all that is the table's, or public.book.isbn; an
+   * asterisk stands for any text. Everything by default.
+   */
+  List<String> only;
+
+  /**
    * Objects whose data or guarantees may be lost, as public.book.isbn; an asterisk stands for any
    * text. Nothing by default.
    */

@@ -1,5 +1,6 @@
 package io.github.schemasync.maven;
 
+import io.github.schemasync.core.Selection;
 import io.github.schemasync.core.changelog.ChangelogFormat;
 import io.github.schemasync.core.changelog.ChangesetMarks;
 import io.github.schemasync.core.changelog.Growth;
@@ -27,6 +28,14 @@ final class ChangesetReader {
     this.project = project;
   }
 
+  Selection selection(ChangesetParameters given) {
+    return new Selection(wildcards(given.only, "changeset.only"));
+  }
+
+  private List<Wildcard> wildcards(List<String> given, String name) {
+    return properties.texts(given, name).stream().map(Wildcard::new).toList();
+  }
+
   ChangesetSettings settings(ChangesetParameters given) {
     Map<String, String> renames = new HashMap<>();
     for (String rename : properties.texts(given.rename, "changeset.rename")) {
@@ -34,7 +43,7 @@ final class ChangesetReader {
       renames.put(names[0].strip(), names.length == 2 ? names[1].strip() : "");
     }
     return new ChangesetSettings(
-        properties.texts(given.drop, "changeset.drop").stream().map(Wildcard::new).toList(),
+        wildcards(given.drop, "changeset.drop"),
         renames,
         properties.map(given.fill, "changeset.fill"),
         online(given));

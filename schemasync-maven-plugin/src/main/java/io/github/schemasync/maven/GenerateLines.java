@@ -34,10 +34,24 @@ final class GenerateLines {
       report.changesets().forEach(it -> lines.add("    " + it.id() + comment(it)));
     }
     lines.addAll(caveats(report, online));
+    lines.addAll(left(report));
+    return lines;
+  }
+
+  private static List<String> left(GenerateReport report) {
+    List<String> lines = new ArrayList<>();
     if (!report.leftovers().isEmpty()) {
       lines.add("");
       lines.add("Left open, because it was not asked for or cannot be written:");
       LeftoverBlock.of(report.leftovers()).forEach(it -> lines.addAll(it.lines()));
+    }
+    if (report.aside() > 0) {
+      lines.add("");
+      lines.add(
+          "Not looked at: "
+              + report.aside()
+              + (report.aside() == 1 ? " finding" : " findings")
+              + " that schemasync.changeset.only does not name");
     }
     return lines;
   }

@@ -37,6 +37,7 @@ final class ParameterNames {
           "changeset.author",
           "changeset.directory",
           "changeset.file",
+          "changeset.only",
           "changeset.drop",
           "changeset.rename",
           "changeset.dryRun",

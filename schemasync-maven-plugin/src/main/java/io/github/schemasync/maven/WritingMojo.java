@@ -33,6 +33,7 @@ abstract class WritingMojo extends ProjectMojo {
     GenerateRequest request =
         new GenerateRequest(
             request(),
+            reader.selection(given()),
             reader.settings(given()),
             reader.style(given()),
             reader.message(given()),

@@ -22,6 +22,7 @@ public final class ChangesetPlanner {
   private final ChangesetSettings settings;
   private final Names names;
   private final Grouping grouping;
+  private final PlaceholderTrial trial;
 
   /**
    * For one pair of schemas.
@@ -36,19 +37,26 @@ public final class ChangesetPlanner {
     this.settings = settings;
     this.names = names;
     this.grouping = Grouping.BY_OBJECT;
+    this.trial = PlaceholderTrial.NONE;
   }
 
-  private ChangesetPlanner(ChangesetPlanner other, Grouping grouping) {
+  private ChangesetPlanner(ChangesetPlanner other, Grouping grouping, PlaceholderTrial trial) {
     this.entities = other.entities;
     this.changelog = other.changelog;
     this.settings = other.settings;
     this.names = other.names;
     this.grouping = grouping;
+    this.trial = trial;
   }
 
   /** The same with a changeset for each column, so that one which is refused shows. */
   public ChangesetPlanner columnByColumn() {
-    return new ChangesetPlanner(this, Grouping.BY_KEY);
+    return new ChangesetPlanner(this, Grouping.BY_KEY, trial);
+  }
+
+  /** The same with placeholders that are tried. */
+  public ChangesetPlanner trying(PlaceholderTrial placeholders) {
+    return new ChangesetPlanner(this, grouping, placeholders);
   }
 
   /**
@@ -80,7 +88,7 @@ public final class ChangesetPlanner {
   }
 
   private Plan plan(List<Finding> findings, Planning planning, Grouping groups, String author) {
-    NotNullSteps notNull = new NotNullSteps(planning);
+    NotNullSteps notNull = new NotNullSteps(planning, trial);
     MissingSteps missing = new MissingSteps(planning, notNull);
     UnexpectedSteps unexpected = new UnexpectedSteps(planning);
     ChangedSteps changed = new ChangedSteps(planning, notNull);
