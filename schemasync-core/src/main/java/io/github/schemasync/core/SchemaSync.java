@@ -4,12 +4,15 @@ import io.github.schemasync.core.cache.KnownChangelogs;
 import io.github.schemasync.core.database.PostgresServer;
 import io.github.schemasync.core.database.ThrowawayDatabase;
 import io.github.schemasync.core.discovery.BareModule;
+import io.github.schemasync.core.discovery.LeftBehindChangelogs;
 import io.github.schemasync.core.problem.ProblemPage;
 import io.github.schemasync.core.problem.SyncProblem;
 import io.github.schemasync.core.report.CheckReport;
 import io.github.schemasync.core.source.ProjectSources;
 import io.github.schemasync.core.source.SourcesBuild;
 import io.github.schemasync.core.source.SourcesOutcome;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -95,6 +98,16 @@ public final class SchemaSync {
    */
   public static boolean hasNothing(CheckRequest request) {
     return new BareModule(request.layout()).is(request.entities(), request.changelog());
+  }
+
+  /**
+   * Changelogs among the compiled resources of a module whose sources are gone.
+   *
+   * @param classes {@code target/classes}
+   * @param resources the folders that are copied there
+   */
+  public static List<String> leftBehind(Path classes, List<Path> resources) {
+    return LeftBehindChangelogs.in(classes, resources);
   }
 
   private static SourcesOutcome buildWithOrWithoutChangelog(

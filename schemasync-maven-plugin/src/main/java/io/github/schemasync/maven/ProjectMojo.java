@@ -125,7 +125,7 @@ abstract class ProjectMojo extends AbstractMojo {
           .info("SchemaSync is not in the pom of this module, but of " + String.join(", ", meant));
       return;
     }
-    warnOfParameters();
+    warn();
     WorkerOutput output = new WorkerOutput(outputDirectory());
     try {
       output.clear();
@@ -137,11 +137,12 @@ abstract class ProjectMojo extends AbstractMojo {
     }
   }
 
-  private void warnOfParameters() {
+  private void warn() {
     ParameterNames.unknown(session.getUserProperties())
         .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
     ParameterNames.ofOtherGoals(execution.getGoal(), session.getUserProperties())
         .forEach(name -> getLog().warn(name + " has no effect here: schemasync:baseline reads it"));
+    LeftBehind.warnings(project, session.getProjects()).forEach(getLog()::warn);
   }
 
   /** A module without entities and changelog is no failure beside others that are looked at. */

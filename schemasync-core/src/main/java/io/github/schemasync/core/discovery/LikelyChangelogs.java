@@ -60,10 +60,14 @@ final class LikelyChangelogs {
     }
   }
 
-  private static boolean isOne(Path file) {
+  /** By its name. */
+  static boolean mayBeOne(Path file) {
     String name = file.getFileName().toString();
-    if (!ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1))
-        || !Files.isRegularFile(file)) {
+    return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
+  }
+
+  static boolean isOne(Path file) {
+    if (!mayBeOne(file) || !Files.isRegularFile(file)) {
       return false;
     }
     try (InputStream stream = Files.newInputStream(file)) {

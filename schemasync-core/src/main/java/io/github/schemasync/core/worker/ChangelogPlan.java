@@ -32,9 +32,19 @@ record ChangelogPlan(
     }
     RootChangelog root = framework.get().root();
     if (!framework.get().isDefault()) {
-      return RootChangelog.existing(root.file(), root.foundBy(), files);
+      return RootChangelog.configured(root, files, others());
     }
     return files.exists(root.file()) ? root : conventional(files);
+  }
+
+  /** Behind where it was looked, the request says what begins as changelogs do. */
+  private String others() {
+    if (!request.candidates().isEmpty()) {
+      return "There is: " + String.join(", ", request.candidates());
+    }
+    String looked = request.discovered();
+    int line = looked.indexOf('\n');
+    return line < 0 ? "" : looked.substring(line + 1);
   }
 
   private RootChangelog conventional(ChangelogFiles files) throws Exception {

@@ -12,6 +12,8 @@ record RootChangelog(String file, String foundBy) {
   /** The page of the problem that nothing names a changelog. */
   static final String NONE = "no-changelog";
 
+  private static final String NOT_FOUND = "changelog-not-found";
+
   private static final String REMEDY =
       """
       Name it as Liquibase is given it in production, by its class path name or its path:
@@ -25,8 +27,30 @@ record RootChangelog(String file, String foundBy) {
     if (files.exists(file)) {
       return new RootChangelog(file, foundBy);
     }
-    throw notFound(
-        "The changelog " + file + " (" + foundBy + ") is in none of: " + files.locations());
+    throw new WorkerProblem(NOT_FOUND, missing(file, foundBy, files), REMEDY.formatted(EXAMPLE));
+  }
+
+  /**
+   * The one that the application's own settings name.
+   *
+   * @param others what may be meant instead, a sentence; or empty
+   */
+  static RootChangelog configured(RootChangelog root, ChangelogFiles files, String others)
+      throws Exception {
+    if (files.exists(root.file())) {
+      return root;
+    }
+    throw new WorkerProblem(
+        NOT_FOUND,
+        missing(root.file(), root.foundBy(), files) + (others.isEmpty() ? "" : "\n" + others),
+        "Correct "
+            + root.foundBy()
+            + ", without which the application does not find it either.\nWhere SchemaSync alone is"
+            + " to take another: -Dschemasync.changelog.file=<name on the class path>");
+  }
+
+  private static String missing(String file, String foundBy, ChangelogFiles files) {
+    return "The changelog " + file + " (" + foundBy + ") is in none of: " + files.locations();
   }
 
   /** Nothing names a changelog: there may be none yet. */
@@ -47,9 +71,5 @@ record RootChangelog(String file, String foundBy) {
         "ambiguous-project",
         "Several files may be the root changelog: " + String.join(", ", candidates),
         REMEDY.formatted(candidates.get(0)));
-  }
-
-  private static WorkerProblem notFound(String what) {
-    return new WorkerProblem("changelog-not-found", what, REMEDY.formatted(EXAMPLE));
   }
 }

@@ -40,6 +40,14 @@ class ServerProblemTest {
   }
 
   @Test
+  void aPasswordThatNobodyGaveIsAskedFor() {
+    DatabaseAddress login = new DatabaseAddress(given.address().url(), "postgres", "");
+
+    assertThat(problem(login).what()).contains("wants a password of \"postgres\", and none");
+    assertThat(problem(login).remedy()).contains("schemasync.database.serverId");
+  }
+
+  @Test
   void anAbsentDatabaseIsExplained() {
     String url = given.address().url().replaceAll("[^/]*$", "nowhere");
 

@@ -1,6 +1,7 @@
 package io.github.schemasync.core.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,43 @@ class ChangelogJobTest {
         Map.of(),
         project.request("").baseDirectory(),
         "conventional name");
+  }
+
+  @Test
+  void aNameOfSpringsThatIsNowhereIsToBeCorrectedThere() throws Exception {
+    try (ChangelogCase project = new ChangelogCase("complete")) {
+      Optional<ConfiguredLiquibase> spring = Optional.of(spring("db/mastr.xml", Map.of()));
+      ChangelogRequest none = discovered(project, List.of());
+      assertThatThrownBy(() -> project.run(discovered(project, List.of("db/a.xml")), spring))
+          .isInstanceOfSatisfying(
+              WorkerProblem.class,
+              problem -> {
+                assertThat(problem.page()).isEqualTo("changelog-not-found");
+                assertThat(problem.what())
+                    .startsWith("The changelog db/mastr.xml (spring.liquibase.change-log) is in")
+                    .endsWith("\nThere is: db/a.xml");
+                assertThat(problem.remedy()).startsWith("Correct spring.liquibase.change-log,");
+              });
+      assertThatThrownBy(() -> project.run(with(none, "Looked.\nThese files: b.xml"), spring))
+          .isInstanceOfSatisfying(
+              WorkerProblem.class,
+              problem -> assertThat(problem.what()).endsWith("\nThese files: b.xml"));
+      assertThatThrownBy(() -> project.run(with(none, "Looked."), spring))
+          .isInstanceOfSatisfying(
+              WorkerProblem.class,
+              problem -> assertThat(problem.what()).doesNotContain("\n", "Looked"));
+    }
+  }
+
+  private static ChangelogRequest with(ChangelogRequest request, String discovered) {
+    return new ChangelogRequest(
+        request.file(),
+        request.candidates(),
+        request.contexts(),
+        request.labels(),
+        request.parameters(),
+        request.baseDirectory(),
+        discovered);
   }
 
   @Test
