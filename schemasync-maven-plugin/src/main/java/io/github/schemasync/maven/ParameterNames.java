@@ -1,8 +1,11 @@
 package io.github.schemasync.maven;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Every property that a goal reads. A misspelt one is not silently without effect: nobody should
@@ -85,6 +88,30 @@ final class ParameterNames {
         .filter(name -> !isKnown(name.substring(PREFIX.length())))
         .sorted()
         .toList();
+  }
+
+  /**
+   * Properties of a pom that differ from one of ours by case and signs alone; others may be the
+   * pom's own, as {@code schemasync.version} is.
+   *
+   * @return what is meant, by what is written
+   */
+  static SortedMap<String, String> misspelt(Properties ofPom) {
+    SortedMap<String, String> meant = new TreeMap<>();
+    for (String name : ofPom.stringPropertyNames()) {
+      if (name.startsWith(PREFIX) && !isKnown(name.substring(PREFIX.length()))) {
+        KNOWN.stream()
+            .map(PREFIX::concat)
+            .filter(known -> letters(known).equals(letters(name)))
+            .findFirst()
+            .ifPresent(known -> meant.put(name, known));
+      }
+    }
+    return meant;
+  }
+
+  private static String letters(String name) {
+    return name.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT);
   }
 
   /** The names of properties that only another goal reads, sorted. */

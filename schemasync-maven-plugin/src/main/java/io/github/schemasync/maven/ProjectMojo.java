@@ -142,6 +142,13 @@ abstract class ProjectMojo extends AbstractMojo {
         .forEach(name -> getLog().warn(name + " is no parameter of SchemaSync and has no effect"));
     ParameterNames.ofOtherGoals(execution.getGoal(), session.getUserProperties())
         .forEach(name -> getLog().warn(name + " has no effect here: schemasync:baseline reads it"));
+    ParameterNames.misspelt(project.getProperties())
+        .forEach((name, meant) -> getLog().warn(name + " has no effect: " + meant + " is meant?"));
+    if (session.getSystemProperties().getProperty("maven.version", "").startsWith("3.8.")) {
+      new UnreadConfiguration(project, execution)
+          .names()
+          .forEach(it -> getLog().warn("<" + it + "> is no parameter and has no effect"));
+    }
     LeftBehind.warnings(project, session.getProjects()).forEach(getLog()::warn);
   }
 

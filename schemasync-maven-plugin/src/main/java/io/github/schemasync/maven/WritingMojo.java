@@ -4,10 +4,12 @@ import io.github.schemasync.core.GenerateReport;
 import io.github.schemasync.core.GenerateRequest;
 import io.github.schemasync.core.SchemaSync;
 import io.github.schemasync.core.changeset.ChangesetSettings;
+import io.github.schemasync.core.model.ObjectKey;
 import io.github.schemasync.core.model.Wildcard;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.ProjectBuilder;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
@@ -49,6 +51,26 @@ abstract class WritingMojo extends ProjectMojo {
     if (report.leftovers().stream().anyMatch(it -> it.drop().isPresent())) {
       warnOfBareNames(request.changesets());
     }
+    warnOfIdleFills(request.changesets(), report);
+  }
+
+  /** The name of a column that is misspelt, or that nothing happens to. */
+  private void warnOfIdleFills(ChangesetSettings changesets, GenerateReport report) {
+    List<String> changed =
+        report.changesets().stream()
+            .flatMap(it -> it.keys().stream())
+            .map(ObjectKey::toString)
+            .toList();
+    changesets.fills().keySet().stream()
+        .filter(column -> !changed.contains(column))
+        .sorted()
+        .forEach(
+            column ->
+                getLog()
+                    .warn(
+                        "schemasync.changeset.fill."
+                            + column
+                            + " fills nothing: no changeset changes a column of this name"));
   }
 
   /** An object is named with its schema; {@code all} and {@code book} name none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,21 @@ class ParameterNamesTest {
     given.setProperty("other.thing", "x");
 
     assertThat(ParameterNames.unknown(given)).containsExactly("schemasync.changelog.fil");
+  }
+
+  @Test
+  void propertiesOfThePomThatMeanOursAreFound() {
+    Properties pom = new Properties();
+    pom.setProperty("schemasync.failon", "x");
+    pom.setProperty("schemasync.changelog-file", "x");
+    pom.setProperty("schemasync.version", "x");
+    pom.setProperty("schemasync.changelogs", "x");
+    pom.setProperty("schemasync.failOn", "x");
+
+    assertThat(ParameterNames.misspelt(pom))
+        .containsExactly(
+            Map.entry("schemasync.changelog-file", "schemasync.changelog.file"),
+            Map.entry("schemasync.failon", "schemasync.failOn"));
   }
 
   @Test

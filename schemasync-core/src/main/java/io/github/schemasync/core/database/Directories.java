@@ -10,12 +10,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** Whole directories at once. */
 final class Directories {
 
+  /** Loaded with this class: when a build is interrupted, Maven closes our jars first. */
+  private static final Deletion DELETION = new Deletion();
+
   private Directories() {}
+
+  /** Makes that {@link #delete} works where nothing can be loaded any more. */
+  static Path deletable(Path directory) {
+    return directory;
+  }
 
   /** Deletes what can be deleted; what is left is harmless and is met again at the next sweep. */
   static void delete(Path directory) {
     try {
-      Files.walkFileTree(directory, new Deletion());
+      Files.walkFileTree(directory, DELETION);
     } catch (IOException leftForTheNextSweep) {
       directory.toFile().deleteOnExit();
     }

@@ -50,7 +50,7 @@ final class RunDirectory implements AutoCloseable {
                             + (ROOMY >> 20)
                             + " MB that PostgreSQL's data may need."));
     sweep(parent);
-    Path path = Files.createTempDirectory(parent, PREFIX + OURS);
+    Path path = Directories.deletable(Files.createTempDirectory(parent, PREFIX + OURS));
     FileChannel lock = FileChannel.open(path.resolve(LOCK), CREATE, WRITE);
     lock.lock();
     account.takeOver(path);

@@ -18,7 +18,7 @@ final class StartedServer implements PostgresServer {
   private final Consumer<String> progress;
   private final List<CreatedDatabase> databases = new CopyOnWriteArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
-  private final Thread atExit = new Thread(this::end, "schemasync-stop-postgres");
+  private final Thread atExit = new Thread(this::endAtExit, "schemasync-stop-postgres");
 
   /**
    * @param stop ends what we started for it; does nothing for a server that was there before
@@ -71,11 +71,14 @@ final class StartedServer implements PostgresServer {
         e);
   }
 
-  /** A database that cannot be dropped now is swept by the next build. */
+  /** One that cannot be dropped now is swept by the next build, or goes with a server of ours. */
   private void drop(DatabaseName name) {
     try {
       session.drop(name);
     } catch (SQLException e) {
+      if (description.provider() != ProviderKind.SERVER) {
+        return;
+      }
       progress.accept(
           "The database %s was not dropped (%s); the next run drops it."
               .formatted(name.text(), e.getMessage()));
@@ -90,6 +93,17 @@ final class StartedServer implements PostgresServer {
       } catch (IllegalStateException exiting) {
         return;
       }
+    }
+  }
+
+  /**
+   * Maven has closed our jars when a build is interrupted; a directory is swept by the next one.
+   */
+  private void endAtExit() {
+    try {
+      end();
+    } catch (LinkageError notLoadedYet) {
+      return;
     }
   }
 
